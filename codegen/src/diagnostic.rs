@@ -1,0 +1,120 @@
+//! Problems of a document: what they say, and how they are shown.
+
+mod messages;
+mod render;
+
+pub use render::render;
+
+use crate::span::Span;
+
+/// How bad a problem is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// The document says something else than its author may think.
+    Warning,
+    /// The document does not give a model.
+    Error,
+}
+
+/// One problem of one document.
+///
+/// Each kind of problem is a constructor in `messages.rs`, so that every text
+/// stands in one place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// Error or warning.
+    pub severity: Severity,
+    /// A stable name for this kind of problem: `unknown-type`.
+    pub code: &'static str,
+    /// Where it is.
+    pub span: Span,
+    /// What is wrong: lower case, no full stop, names in backticks.
+    pub message: String,
+    /// A few words beside the caret; may be empty.
+    pub label: String,
+    /// What to do about it.
+    pub help: Option<String>,
+}
+
+impl Diagnostic {
+    fn error(code: &'static str, span: Span, message: impl Into<String>) -> Self {
+        Diagnostic {
+            severity: Severity::Error,
+            code,
+            span,
+            message: message.into(),
+            label: String::new(),
+            help: None,
+        }
+    }
+
+    fn warning(code: &'static str, span: Span, message: impl Into<String>) -> Self {
+        Diagnostic {
+            severity: Severity::Warning,
+            ..Diagnostic::error(code, span, message)
+        }
+    }
+
+    fn label(mut self, label: impl Into<String>) -> Self {
+        self.label = label.into();
+        self
+    }
+
+    fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+}
+
+/// Collects problems. Whoever makes one must ask for what it collected: in
+/// builds with debug assertions, dropping unread problems panics.
+#[derive(Debug, Default)]
+pub struct Problems {
+    list: Vec<Diagnostic>,
+}
+
+impl Problems {
+    /// An empty collector.
+    pub fn new() -> Self {
+        Problems::default()
+    }
+
+    /// Adds a problem.
+    pub fn push(&mut self, problem: Diagnostic) {
+        self.list.push(problem);
+    }
+
+    /// Whether any of them is an error.
+    pub fn any_error(&self) -> bool {
+        self.list
+            .iter()
+            .any(|problem| problem.severity == Severity::Error)
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.list.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+
+    /// The problems in the order of the documents.
+    pub fn into_sorted(mut self) -> Vec<Diagnostic> {
+        let mut list = std::mem::take(&mut self.list);
+        list.sort_by_key(|problem| problem.span);
+        list
+    }
+}
+
+impl Drop for Problems {
+    fn drop(&mut self) {
+        debug_assert!(
+            self.list.is_empty() || std::thread::panicking(),
+            "problems were collected and never looked at: {:?}",
+            self.list
+        );
+    }
+}

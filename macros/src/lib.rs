@@ -1,0 +1,1 @@
+//! Internals of `modeldoc`: the procedural macros.

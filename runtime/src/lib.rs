@@ -1,0 +1,2 @@
+//! modeldoc
+#![no_std]
