@@ -1,21 +1,113 @@
 //! What a table means. Nothing is left to decide: names are Rust names, types
 //! are neutral types, presence is known.
 
-use crate::names::RustNames;
-use crate::span::Span;
+use std::fmt;
 
-/// A model: an object with known properties.
+use crate::names::RustNames;
+use crate::notes::Bound;
+use crate::span::{Span, Spanned};
+
+/// A model: a type that a document declares.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Model {
     /// The name, as the document has it.
     pub name: String,
     /// What the model is for, as Markdown; may be empty.
     pub description: String,
-    /// The properties, in the document's order.
-    pub properties: Vec<Property>,
+    /// What its values are.
+    pub shape: Shape,
+    /// Where the document declares it.
+    pub span: Span,
+}
+
+/// What the values of a model are.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Shape {
+    /// Objects with known properties, in the document's order.
+    Object(Vec<Property>),
+    /// One of some known texts or numbers.
+    Enum(Enum),
+    /// One of some types.
+    Union(Union),
+    /// Whatever another type is.
+    Alias(Type),
+}
+
+impl Model {
+    /// An object without properties: what is left of a document that gives no
+    /// model.
+    pub fn nothing(span: Span) -> Self {
+        Model {
+            name: String::new(),
+            description: String::new(),
+            shape: Shape::Object(Vec::new()),
+            span,
+        }
+    }
+
+    /// The properties of an object; of anything else, none.
+    pub fn properties(&self) -> &[Property] {
+        match &self.shape {
+            Shape::Object(properties) => properties,
+            _ => &[],
+        }
+    }
+}
+
+/// A choice of known values.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Enum {
+    /// Whether the values are texts or integers.
+    pub kind: EnumKind,
+    /// The known values, in the document's order.
+    pub variants: Vec<Variant>,
+}
+
+/// What the values of an enum are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EnumKind {
+    /// Texts.
+    String,
+    /// Integers of 64 bits.
+    Integer,
+}
+
+/// One known value of an enum.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Variant {
+    /// The value in serialized data; of an integer, its decimal digits.
+    pub value: String,
+    /// The name in Rust.
+    pub name: String,
+    /// What the value stands for, as Markdown; may be empty.
+    pub description: String,
+}
+
+/// A choice of types.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Union {
+    /// The wire name of the property that says which type a value has.
+    pub discriminator: Option<String>,
+    /// The types, in the document's order.
+    pub alternatives: Vec<Alternative>,
+}
+
+/// One type of a union.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Alternative {
+    /// The name in Rust.
+    pub name: String,
+    /// The type.
+    pub ty: Type,
+    /// The values of the discriminator that choose it.
+    pub values: Vec<String>,
 }
 
 /// One property of a model.
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "marks are independent of each other"
+)]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Property {
     /// The name in serialized data.
@@ -26,12 +118,40 @@ pub struct Property {
     pub ty: Type,
     /// Whether the property must be there.
     pub presence: Presence,
+    /// The value that stands for an absent one.
+    pub default: Option<Default>,
     /// Never shown in `Debug` output or error texts.
     pub secret: bool,
+    /// Sent by the server, never to it.
+    pub read_only: bool,
+    /// Sent to the server, never by it.
+    pub write_only: bool,
+    /// Kept for old programs only.
+    pub deprecated: bool,
+    /// Bounds of the value, as written.
+    pub bounds: Vec<(Bound, Spanned<String>)>,
     /// What the property is for, as Markdown; may be empty.
     pub description: String,
     /// The row that declares it.
     pub span: Span,
+    /// The line of that row, counted from 1.
+    pub line: usize,
+}
+
+/// The value that stands for an absent property.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Default {
+    /// A text.
+    Text(String),
+    /// A number, in Rust's notation and of the property's type.
+    Number(String),
+    /// `true` or `false`.
+    Boolean(bool),
+    /// The list without elements.
+    Empty,
+    /// A value that only the language of the page understands; kept in the
+    /// documentation.
+    Documented(String),
 }
 
 /// Whether a property must be there.
@@ -101,4 +221,60 @@ pub enum Scalar {
     Bytes,
     /// Raw bytes, such as a file.
     Binary,
+}
+
+/// The canonical neutral name.
+impl fmt::Display for Type {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Type::Scalar(scalar) => f.write_str(scalar.name()),
+            Type::Any => f.write_str("any"),
+            Type::Object => f.write_str("object"),
+            Type::Array(element) => write!(f, "array<{element}>"),
+            Type::Set(element) => write!(f, "set<{element}>"),
+            Type::Map(value) => write!(f, "map<{value}>"),
+            Type::Nullable(value) => write!(f, "{value} | null"),
+            Type::Model(name) => f.write_str(name),
+        }
+    }
+}
+
+impl Scalar {
+    /// The canonical neutral name.
+    pub fn name(self) -> &'static str {
+        match self {
+            Scalar::String => "string",
+            Scalar::Boolean => "boolean",
+            Scalar::Int32 => "int32",
+            Scalar::Int64 => "int64",
+            Scalar::Uint32 => "uint32",
+            Scalar::Uint64 => "uint64",
+            Scalar::Float => "float",
+            Scalar::Double => "double",
+            Scalar::Decimal => "decimal",
+            Scalar::Date => "date",
+            Scalar::Time => "time",
+            Scalar::DateTime => "date-time",
+            Scalar::Duration => "duration",
+            Scalar::Uuid => "uuid",
+            Scalar::Uri => "uri",
+            Scalar::Bytes => "bytes",
+            Scalar::Binary => "binary",
+        }
+    }
+
+    /// Whether values are written as text, so that they can be a map's keys.
+    pub fn is_text(self) -> bool {
+        !matches!(
+            self,
+            Scalar::Boolean
+                | Scalar::Int32
+                | Scalar::Int64
+                | Scalar::Uint32
+                | Scalar::Uint64
+                | Scalar::Float
+                | Scalar::Double
+                | Scalar::Decimal
+        )
+    }
 }

@@ -5,6 +5,7 @@
 
 use std::borrow::Cow;
 
+use crate::dialect::Dialect;
 use crate::span::Span;
 
 /// A property table.
@@ -16,6 +17,14 @@ pub struct Table<'d> {
     pub summary: Option<Cell<'d>>,
     /// One row a property, in the document's order.
     pub rows: Vec<Row<'d>>,
+    /// The language whose types the table names.
+    pub dialect: Dialect,
+    /// Whether the table has a column that can say what is optional.
+    pub marks_presence: bool,
+    /// The fragments that name the table: for each heading that it stands
+    /// under, the innermost first, its anchors. In JSON, the name and the
+    /// pointer of a table in a list.
+    pub sections: Vec<Vec<String>>,
     /// The header row of a Markdown table, the whole object in JSON.
     pub span: Span,
 }
@@ -31,6 +40,12 @@ pub struct Row<'d> {
     pub description: Cell<'d>,
     /// The marks: `[optional]`, `[default to 5]` ...
     pub notes: Cell<'d>,
+    /// Whether the property must be there, where a column of its own says so.
+    pub required: Option<Cell<'d>>,
+    /// The default value, where a column of its own gives it.
+    pub default: Option<Cell<'d>>,
+    /// The cells of all other columns, each with its header.
+    pub others: Vec<(Cell<'d>, Cell<'d>)>,
     /// The whole row.
     pub span: Span,
 }

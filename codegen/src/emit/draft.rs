@@ -1,0 +1,65 @@
+//! The draft of a model that cannot be filled in place.
+//!
+//! Reading starts from an empty value. A required property of a type that we
+//! did not emit may have none; its model is read into a draft, where that
+//! property may still be missing.
+
+use super::code::{Code, fill, literal};
+use super::form::{Form, option};
+
+/// The name of the draft, which only emitted code knows.
+pub(super) fn name(form: &Form<'_>) -> String {
+    format!("__{}Draft", form.item.name.trim_start_matches("r#"))
+}
+
+pub(super) fn structure(code: &mut Code, form: &Form<'_>) {
+    fill!(
+        code,
+        "#[doc(hidden)]\nstruct $draft {\n",
+        draft = name(form),
+    );
+    for field in &form.fields {
+        let ty = field.ty(form.runtime);
+        let ty = if field.unfillable { option(&ty) } else { ty };
+        fill!(code, "    $ident: $ty,\n", ident = field.ident(), ty = ty);
+    }
+    code.push("}\n");
+}
+
+/// The model of a draft that was read, where what is missing is an error.
+pub(super) fn filled(form: &Form<'_>) -> String {
+    let mut code = Code::default();
+    code.push("Self {\n");
+    for field in &form.fields {
+        let ident = field.ident();
+        if field.unfillable {
+            let wire = literal(&field.property.wire_name);
+            fill!(
+                code,
+                "    $ident: __rt::filled(draft.$ident, $wire)?,\n",
+                ident = ident,
+                wire = wire,
+            );
+        } else {
+            fill!(code, "    $ident: draft.$ident,\n", ident = ident);
+        }
+    }
+    code.push("}");
+    code.into_text()
+}
+
+/// The model of a draft whose builder's type says that nothing is missing.
+pub(super) fn built(form: &Form<'_>) -> String {
+    let mut code = Code::default();
+    fill!(code, "$model {\n", model = form.item.name);
+    for field in &form.fields {
+        let template = if field.unfillable {
+            "    $ident: __rt::given(self.model.$ident),\n"
+        } else {
+            "    $ident: self.model.$ident,\n"
+        };
+        fill!(code, template, ident = field.ident());
+    }
+    code.push("}");
+    code.into_text()
+}

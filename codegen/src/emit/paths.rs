@@ -1,0 +1,116 @@
+//! Neutral types as Rust types.
+
+use crate::model::{Scalar, Type};
+use crate::options::Item;
+
+/// How a property's value is handed out.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Access {
+    /// By value.
+    Copy,
+    /// As what it derefs to: `&str`, `&[T]`.
+    Deref,
+    /// By reference.
+    Reference,
+}
+
+/// The Rust type of a neutral type, and how it is handed out.
+#[derive(Clone, Debug)]
+pub(super) struct RustType {
+    /// The type of the value.
+    pub(super) owned: String,
+    /// What the getter's reference points to.
+    pub(super) target: String,
+    /// How the value is handed out.
+    pub(super) access: Access,
+}
+
+impl RustType {
+    fn new(owned: String, access: Access) -> Self {
+        RustType {
+            target: owned.clone(),
+            owned,
+            access,
+        }
+    }
+}
+
+/// The Rust type that stands for a neutral type. `runtime` is the path of the
+/// runtime crate, `own` the name that the model has in its document.
+pub(super) fn rust_type(ty: &Type, own: &str, item: &Item, runtime: &str) -> RustType {
+    let inner = |ty: &Type| rust_type(ty, own, item, runtime).owned;
+    match ty {
+        Type::Scalar(scalar) => match number(*scalar) {
+            Some(number) => RustType::new(format!("::core::primitive::{number}"), Access::Copy),
+            None => RustType {
+                owned: format!("{runtime}::__private::String"),
+                target: "::core::primitive::str".to_owned(),
+                access: Access::Deref,
+            },
+        },
+        Type::Set(element) if is_ordered(element) => {
+            let element = inner(element);
+            let owned = format!("{runtime}::__private::BTreeSet<{element}>");
+            RustType::new(owned, Access::Reference)
+        }
+        Type::Array(element) | Type::Set(element) => array(&inner(element), runtime),
+        Type::Map(value) => {
+            let value = inner(value);
+            let owned =
+                format!("{runtime}::__private::BTreeMap<{runtime}::__private::String, {value}>");
+            RustType::new(owned, Access::Reference)
+        }
+        Type::Nullable(value) => {
+            let value = inner(value);
+            let owned = format!("::core::option::Option<{value}>");
+            RustType::new(owned, Access::Reference)
+        }
+        Type::Any => RustType::new(format!("{runtime}::Value"), Access::Reference),
+        Type::Object => {
+            let owned = format!("{runtime}::Map<{runtime}::__private::String, {runtime}::Value>");
+            RustType::new(owned, Access::Reference)
+        }
+        Type::Model(name) if name == own => RustType::new(item.name.clone(), Access::Reference),
+        Type::Model(name) => RustType::new(name.clone(), Access::Reference),
+    }
+}
+
+fn array(element: &str, runtime: &str) -> RustType {
+    RustType {
+        owned: format!("{runtime}::__private::Vec<{element}>"),
+        target: format!("[{element}]"),
+        access: Access::Deref,
+    }
+}
+
+/// The primitive type of a scalar that is not kept as text.
+fn number(scalar: Scalar) -> Option<&'static str> {
+    Some(match scalar {
+        Scalar::Boolean => "bool",
+        Scalar::Int32 => "i32",
+        Scalar::Int64 => "i64",
+        Scalar::Uint32 => "u32",
+        Scalar::Uint64 => "u64",
+        Scalar::Float => "f32",
+        Scalar::Double | Scalar::Decimal => "f64",
+        Scalar::String
+        | Scalar::Date
+        | Scalar::Time
+        | Scalar::DateTime
+        | Scalar::Duration
+        | Scalar::Uuid
+        | Scalar::Uri
+        | Scalar::Bytes
+        | Scalar::Binary => return None,
+    })
+}
+
+/// Whether values have a total order, so that a set of them can be a
+/// `BTreeSet`.
+fn is_ordered(ty: &Type) -> bool {
+    matches!(
+        ty,
+        Type::Scalar(scalar)
+            if !matches!(scalar, Scalar::Float | Scalar::Double | Scalar::Decimal)
+    )
+}

@@ -1,0 +1,152 @@
+//! Default values, as the languages of the pages write them.
+
+use crate::diagnostic::{Diagnostic, Problems};
+use crate::dialect::Dialect;
+use crate::model::{Default, Scalar, Type};
+use crate::span::Spanned;
+
+/// How languages write that there is no default.
+const NONE: [&str; 7] = ["undefined", "null", "None", "nothing", "nil", "NULL", ""];
+
+/// How languages write an empty list.
+const EMPTY: [&str; 4] = ["[]", "{}", "const []", "ListBuilder()"];
+
+/// The meaning of a default for a property of a type. One that does not fit
+/// the type is a problem; one that only its own language understands is kept as
+/// text.
+pub(super) fn lower(
+    dialect: Dialect,
+    written: &Spanned<String>,
+    ty: &Type,
+    property: &str,
+    problems: &mut Problems,
+) -> Option<Default> {
+    let text = written.value.trim();
+    if NONE.contains(&text) {
+        return None;
+    }
+    let (value, quoted) = unquoted(text);
+    let ty = match ty {
+        Type::Nullable(inner) => inner,
+        ty => ty,
+    };
+    let fits = match ty {
+        Type::Scalar(Scalar::Boolean) => boolean(value),
+        Type::Scalar(Scalar::Float) => value
+            .parse()
+            .ok()
+            .filter(|number: &f32| number.is_finite())
+            .map(|number| Default::Number(format!("{number:?}"))),
+        Type::Scalar(Scalar::Double | Scalar::Decimal) => value
+            .parse()
+            .ok()
+            .filter(|number: &f64| number.is_finite())
+            .map(|number| Default::Number(format!("{number:?}"))),
+        Type::Scalar(Scalar::Int32) => integer::<i32>(value),
+        Type::Scalar(Scalar::Int64) => integer::<i64>(value),
+        Type::Scalar(Scalar::Uint32) => integer::<u32>(value),
+        Type::Scalar(Scalar::Uint64) => integer::<u64>(value),
+        // An unquoted word is a constant of the page's language, unless that
+        // language writes texts without quotes.
+        Type::Scalar(_) if quoted || dialect.writes_bare_texts() => {
+            Some(Default::Text(value.to_owned()))
+        }
+        Type::Array(_) if is_empty(value) => Some(Default::Empty),
+        _ => return Some(Default::Documented(text.to_owned())),
+    };
+    if fits.is_none() {
+        problems.push(Diagnostic::unfit_default(written.span, text, property));
+    }
+    fits
+}
+
+fn boolean(text: &str) -> Option<Default> {
+    let text = text.trim_start_matches('$');
+    [("true", true), ("false", false)]
+        .into_iter()
+        .find(|(word, _)| text.eq_ignore_ascii_case(word))
+        .map(|(_, value)| Default::Boolean(value))
+}
+
+fn integer<T: std::str::FromStr + ToString>(text: &str) -> Option<Default> {
+    // Generators print the integers of a `number` as `5.0`.
+    let digits = text.strip_suffix(".0").unwrap_or(text);
+    let value: T = digits.parse().ok()?;
+    Some(Default::Number(value.to_string()))
+}
+
+fn is_empty(text: &str) -> bool {
+    EMPTY.contains(&text)
+        || (text.starts_with("new ") && (text.ends_with("()") || text.ends_with("<>()")))
+}
+
+/// The text inside quotes, of whichever kind, and whether there were any.
+fn unquoted(text: &str) -> (&str, bool) {
+    let text = text.strip_prefix('@').unwrap_or(text);
+    for quote in ['\'', '"', '`'] {
+        let inner = text
+            .strip_prefix(quote)
+            .and_then(|rest| rest.strip_suffix(quote));
+        if let Some(inner) = inner {
+            return (inner, true);
+        }
+    }
+    (text, false)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::lower;
+    use crate::diagnostic::Problems;
+    use crate::dialect::Dialect;
+    use crate::document::Document;
+    use crate::model::{Default, Scalar, Type};
+    use crate::span::Spanned;
+
+    fn check(ty: &Type, written: &str, expected: Result<Option<Default>, &str>) {
+        let mut problems = Problems::new();
+        let document = Document::new(0, "a.md", Vec::new(), &mut problems);
+        let written = Spanned::new(written.to_owned(), document.start());
+        let default = lower(Dialect::Php, &written, ty, "x", &mut problems);
+        let problems = problems.into_sorted();
+        let result = match problems.first() {
+            Some(problem) => Err(problem.code),
+            None => Ok(default),
+        };
+        assert_eq!(result, expected, "{written:?}");
+    }
+
+    #[test]
+    fn defaults_are_read_in_the_spelling_of_their_language() {
+        let text = Type::Scalar(Scalar::String);
+        check(&text, "'opaque'", Ok(Some(Default::Text("opaque".into()))));
+        check(
+            &text,
+            "@\"action\"",
+            Ok(Some(Default::Text("action".into()))),
+        );
+        check(&text, "undefined", Ok(None));
+        let constant = Default::Documented("RoleEnum.Developer".into());
+        check(&text, "RoleEnum.Developer", Ok(Some(constant)));
+
+        let integer = Type::Scalar(Scalar::Int32);
+        check(&integer, "-5", Ok(Some(Default::Number("-5".into()))));
+        check(&integer, "5.0", Ok(Some(Default::Number("5".into()))));
+        check(&integer, "5000000000", Err("unfit-default"));
+        check(&integer, "'x'", Err("unfit-default"));
+
+        let boolean = Type::Scalar(Scalar::Boolean);
+        check(&boolean, "$false", Ok(Some(Default::Boolean(false))));
+        check(&boolean, "True", Ok(Some(Default::Boolean(true))));
+
+        let double = Type::Scalar(Scalar::Double);
+        check(&double, "0.5", Ok(Some(Default::Number("0.5".into()))));
+        check(&double, "NaN", Err("unfit-default"));
+
+        let list = Type::Array(Box::new(text));
+        check(&list, "[]", Ok(Some(Default::Empty)));
+        check(&list, "new ArrayList<>()", Ok(Some(Default::Empty)));
+        let full = Default::Documented("[a]".into());
+        check(&list, "[a]", Ok(Some(full)));
+    }
+}

@@ -1,0 +1,45 @@
+//! Each stage by itself: what it reads, and what it complains about.
+
+#![allow(
+    clippy::needless_raw_string_hashes,
+    reason = "expect-test writes its snapshots so"
+)]
+#![allow(
+    clippy::format_push_string,
+    reason = "a test may waste a string, not a reader's time"
+)]
+
+mod json;
+mod json_table;
+mod markdown;
+mod meaning;
+mod names;
+mod notes;
+mod page;
+mod render;
+mod types;
+
+use modeldoc_codegen::diagnostic::{Problems, render};
+use modeldoc_codegen::document::Document;
+
+/// A document that only its test sees.
+fn document(name: &str, text: &str) -> Document {
+    let mut problems = Problems::new();
+    let document = Document::new(0, name, text.as_bytes().to_vec(), &mut problems);
+    assert!(problems.into_sorted().is_empty(), "the document is text");
+    document
+}
+
+/// All problems: what they say and where they are. `render.rs` shows the rest.
+fn rendered(problems: Problems, document: &Document) -> String {
+    problems
+        .into_sorted()
+        .iter()
+        .map(|problem| {
+            let text = render(problem, document);
+            let lines: Vec<&str> = text.lines().take(2).collect();
+            format!("{:?}: {}\n", problem.severity, lines.join("\n"))
+        })
+        .collect::<Vec<_>>()
+        .concat()
+}
