@@ -1,2 +1,25 @@
-//! modeldoc
+#![doc = include_str!("../README.md")]
 #![no_std]
+
+extern crate alloc;
+
+#[doc(hidden)]
+pub mod __private {
+    pub use crate::private::*;
+}
+
+mod error;
+mod invalid;
+mod model;
+#[cfg(feature = "pattern")]
+mod pattern;
+mod private;
+mod properties;
+mod unknown;
+
+pub use error::Error;
+pub use model::{InvalidProperty, Model};
+pub use modeldoc_macros::model;
+pub use properties::{Properties, Property};
+pub use serde_json::{Map, Value};
+pub use unknown::UnknownValue;

@@ -1,0 +1,41 @@
+//! What emitted code calls. Nothing here is for people: it changes with every
+//! release, and the three crates pin each other exactly.
+//!
+//! Serde's derive emits a visitor for each type, and the compiler reads,
+//! checks and optimises every one of them. Here one visitor serves all models:
+//! a model only says how property number *i* is read and how all are written.
+
+mod builder;
+mod debug;
+mod enums;
+mod locate;
+mod lookup;
+mod read;
+mod seen;
+mod shape;
+mod write;
+
+pub use alloc::boxed::Box;
+pub use alloc::collections::{BTreeMap, BTreeSet};
+pub use alloc::string::String;
+pub use alloc::vec::Vec;
+
+pub use serde_core::de::{Deserialize, Deserializer, MapAccess};
+pub use serde_core::ser::{Serialize, SerializeStruct, Serializer};
+
+pub use builder::{Given, No, Nothing, Octet, Yes, debug_builder, given};
+pub use debug::{Redacted, debug, redacted};
+pub use enums::{
+    IntegerEnum, TextEnum, integer_variant, read_integer_enum, read_text_enum, text_variant,
+    unknown_integer, unknown_text,
+};
+pub use read::{Read, deserialize, filled, read, read_nullable, read_slot, skip};
+pub use seen::Seen;
+pub use shape::Shape;
+pub use write::{Write, present, serialize, write, write_optional};
+
+/// The rows of a model's table.
+#[must_use]
+pub const fn properties(rows: &'static str) -> crate::Properties {
+    crate::Properties::new(rows)
+}

@@ -1,0 +1,268 @@
+//! Reading: every model's `Deserialize`.
+
+use core::fmt;
+use core::marker::PhantomData;
+
+use serde_core::de::{
+    Deserialize, DeserializeSeed, Deserializer, Error, Expected, IgnoredAny, MapAccess, SeqAccess,
+    Visitor,
+};
+
+use super::locate::{duplicate, located, missing};
+use super::lookup::{UNKNOWN, find};
+use super::{Seen, Shape};
+
+/// A model that is read property by property, in any order.
+pub trait Read: Sized {
+    /// What is known of every value of the type.
+    const SHAPE: &'static Shape;
+
+    /// A set of its properties.
+    type Seen: Seen;
+
+    /// The model before anything is read. What is required has some value
+    /// here; nobody sees it, since reading then fails.
+    fn empty() -> Self;
+
+    /// Reads the value of property number `property`; those that the model
+    /// does not have are skipped.
+    ///
+    /// # Errors
+    ///
+    /// Those of the format and of the property's type.
+    fn read<'de, A: MapAccess<'de>>(
+        &mut self,
+        property: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error>;
+}
+
+/// Reads a model.
+///
+/// # Errors
+///
+/// Those of the format; a property that is missing, comes twice or has a value
+/// of another type, with its name.
+#[inline]
+pub fn deserialize<'de, T: Read, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    let shape = T::SHAPE;
+    deserializer.deserialize_struct(shape.name, shape.properties, ModelVisitor(PhantomData))
+}
+
+/// Reads the value of a property.
+///
+/// # Errors
+///
+/// Those of the format and of the type.
+#[inline]
+pub fn read<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
+    property: &mut T,
+    from: &mut A,
+) -> Result<(), A::Error> {
+    *property = from.next_value()?;
+    Ok(())
+}
+
+/// Reads the value of a property that may be absent and may be null, and keeps
+/// the two apart.
+///
+/// # Errors
+///
+/// Those of the format and of the type.
+#[inline]
+pub fn read_nullable<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
+    property: &mut Option<Option<T>>,
+    from: &mut A,
+) -> Result<(), A::Error> {
+    *property = from.next_value_seed(Nullable(PhantomData))?;
+    Ok(())
+}
+
+/// Reads the value of a property whose type has no empty value.
+///
+/// # Errors
+///
+/// Those of the format and of the type.
+#[inline]
+pub fn read_slot<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
+    property: &mut Option<T>,
+    from: &mut A,
+) -> Result<(), A::Error> {
+    *property = Some(from.next_value()?);
+    Ok(())
+}
+
+/// Skips the value of a property that the model does not have.
+///
+/// # Errors
+///
+/// Those of the format.
+#[inline]
+pub fn skip<'de, A: MapAccess<'de>>(from: &mut A) -> Result<(), A::Error> {
+    from.next_value::<IgnoredAny>().map(drop)
+}
+
+/// The value that [`read_slot`] put down.
+///
+/// # Errors
+///
+/// None of that name was read. [`deserialize`] has seen to that already.
+#[inline]
+pub fn filled<T, E: Error>(slot: Option<T>, name: &'static str) -> Result<T, E> {
+    slot.ok_or_else(|| E::missing_field(name))
+}
+
+/// Reads `null` as `Some(None)` where people read along: there, what is absent
+/// is not written. Elsewhere absent properties are written as null, and each
+/// format tells the two apart as well as it can.
+struct Nullable<T>(PhantomData<T>);
+
+impl<'de, T: Deserialize<'de>> DeserializeSeed<'de> for Nullable<T> {
+    type Value = Option<Option<T>>;
+
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        if deserializer.is_human_readable() {
+            Option::deserialize(deserializer).map(Some)
+        } else {
+            Option::deserialize(deserializer)
+        }
+    }
+}
+
+struct ModelVisitor<T>(PhantomData<T>);
+
+impl<'de, T: Read> Visitor<'de> for ModelVisitor<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "struct {}", T::SHAPE.name)
+    }
+
+    #[inline]
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
+        let shape = T::SHAPE;
+        let mut model = T::empty();
+        let mut seen = T::Seen::none();
+        let mut guess = 0;
+        while let Some(property) = map.next_key_seed(Key { shape, guess })? {
+            if property < shape.properties.len() {
+                if !seen.add(property) {
+                    return Err(duplicate(shape, property));
+                }
+                guess = property + 1;
+            }
+            if let Err(error) = model.read(property, &mut map) {
+                return Err(located(shape, property, error));
+            }
+        }
+        match seen.missing(shape) {
+            None => Ok(model),
+            Some(property) => Err(missing(shape, property)),
+        }
+    }
+
+    /// The properties by their places. Optional ones at the end may be left
+    /// out.
+    fn visit_seq<A: SeqAccess<'de>>(self, elements: A) -> Result<T, A::Error> {
+        let shape = T::SHAPE;
+        let mut model = T::empty();
+        let mut seen = T::Seen::none();
+        let mut map = Elements {
+            elements,
+            ended: false,
+        };
+        for property in 0..shape.properties.len() {
+            match model.read(property, &mut map) {
+                Ok(()) => {
+                    seen.add(property);
+                }
+                Err(_) if map.ended && seen.missing(shape).is_none() => break,
+                Err(_) if map.ended => {
+                    return Err(A::Error::invalid_length(property, &AllOf(shape)));
+                }
+                Err(error) => return Err(located(shape, property, error)),
+            }
+        }
+        Ok(model)
+    }
+}
+
+/// What a sequence of properties is expected to be.
+struct AllOf(&'static Shape);
+
+impl Expected for AllOf {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Shape {
+            name, properties, ..
+        } = self.0;
+        let s = if properties.len() == 1 { "" } else { "s" };
+        write!(f, "struct {name} with {} element{s}", properties.len())
+    }
+}
+
+/// A sequence as the values of a map.
+struct Elements<A> {
+    elements: A,
+    ended: bool,
+}
+
+impl<'de, A: SeqAccess<'de>> MapAccess<'de> for Elements<A> {
+    type Error = A::Error;
+
+    fn next_key_seed<K: DeserializeSeed<'de>>(
+        &mut self,
+        _: K,
+    ) -> Result<Option<K::Value>, A::Error> {
+        Ok(None)
+    }
+
+    #[inline]
+    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, A::Error> {
+        match self.elements.next_element_seed(seed)? {
+            Some(value) => Ok(value),
+            None => {
+                self.ended = true;
+                Err(A::Error::custom("the sequence has ended"))
+            }
+        }
+    }
+}
+
+/// Reads a name as the number of its property.
+#[derive(Clone, Copy)]
+struct Key {
+    shape: &'static Shape,
+    guess: usize,
+}
+
+impl<'de> DeserializeSeed<'de> for Key {
+    type Value = usize;
+
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<usize, D::Error> {
+        deserializer.deserialize_identifier(self)
+    }
+}
+
+impl Visitor<'_> for Key {
+    type Value = usize;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("field identifier")
+    }
+
+    fn visit_u64<E: Error>(self, number: u64) -> Result<usize, E> {
+        Ok(usize::try_from(number).unwrap_or(UNKNOWN))
+    }
+
+    #[inline]
+    fn visit_str<E: Error>(self, name: &str) -> Result<usize, E> {
+        Ok(find(self.shape, name.as_bytes(), self.guess))
+    }
+
+    #[inline]
+    fn visit_bytes<E: Error>(self, name: &[u8]) -> Result<usize, E> {
+        Ok(find(self.shape, name, self.guess))
+    }
+}
