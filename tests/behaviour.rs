@@ -1,0 +1,16 @@
+//! What the emitted types do, one capability a file.
+
+#[path = "behaviour/accessors.rs"]
+mod accessors;
+#[path = "behaviour/builder.rs"]
+mod builder;
+#[path = "behaviour/debug.rs"]
+mod debug;
+#[path = "behaviour/metadata.rs"]
+mod metadata;
+#[path = "behaviour/models.rs"]
+mod models;
+#[path = "behaviour/presence.rs"]
+mod presence;
+#[path = "behaviour/round_trip.rs"]
+mod round_trip;

@@ -1,0 +1,4 @@
+#[modeldoc::model("/etc/tokens.md")]
+pub struct Token;
+
+fn main() {}

@@ -1,0 +1,4 @@
+#[modeldoc::model("compile_fail")]
+pub struct Token;
+
+fn main() {}

@@ -1,0 +1,4 @@
+#[modeldoc::model("compile_fail/missing_column.md")]
+pub struct Token;
+
+fn main() {}

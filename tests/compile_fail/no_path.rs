@@ -1,0 +1,4 @@
+#[modeldoc::model]
+pub struct Token;
+
+fn main() {}

@@ -1,0 +1,4 @@
+#[modeldoc::model("compile_fail/nowhere.md")]
+pub struct Token;
+
+fn main() {}

@@ -1,0 +1,4 @@
+#[modeldoc::model("compile_fail/no_such_section.md#tokn")]
+pub struct Token;
+
+fn main() {}

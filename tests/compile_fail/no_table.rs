@@ -1,0 +1,4 @@
+#[modeldoc::model("compile_fail/no_table.md")]
+pub struct Token;
+
+fn main() {}

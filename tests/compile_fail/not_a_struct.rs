@@ -1,0 +1,4 @@
+#[modeldoc::model("schema/OAuth2Token.md")]
+pub enum Token {}
+
+fn main() {}

@@ -1,0 +1,99 @@
+//! The emitted code, as files that are read in review.
+//!
+//! Each document of `schema/` is compared with `expanded/<Model>.rs`, which is
+//! compiled here as well. `UPDATE_EXPECT=1 cargo test --test expanded` writes
+//! them anew.
+
+use expect_test::expect_file;
+use modeldoc_codegen::diagnostic::Problems;
+use modeldoc_codegen::document::Document;
+use modeldoc_codegen::options::{Item, Options};
+
+#[rustfmt::skip]
+#[path = "expanded/Address.rs"]
+pub mod address;
+#[rustfmt::skip]
+#[path = "expanded/Customer.rs"]
+pub mod customer;
+#[rustfmt::skip]
+#[path = "expanded/OAuth2Token.rs"]
+pub mod oauth2_token;
+#[rustfmt::skip]
+#[path = "expanded/Shipment.rs"]
+pub mod shipment;
+
+/// Emits a document of `schema/` and formats it as rustfmt would.
+fn expand(file: &str) -> String {
+    let path = format!("{}/../schema/{file}", env!("CARGO_MANIFEST_DIR"));
+    let bytes = std::fs::read(path).expect("the document is there");
+    let mut problems = Problems::new();
+    let document = Document::new(0, &format!("schema/{file}"), bytes, &mut problems);
+
+    let (name, _) = file.split_once('.').expect("documents have extensions");
+    let item = Item::public(name, &format!("schema/{name}.md"));
+    let generated = modeldoc_codegen::model(&document, None, &item, &Options::default(), problems);
+    assert_eq!(generated.problems, [], "{file}");
+    let source = format!("{}{}", generated.emitted.item, generated.emitted.code);
+    let file = syn::parse_file(&source).expect("the emitted source is Rust");
+    prettyplease::unparse(&file)
+}
+
+fn check(model: &str, imports: &str) {
+    let expanded = format!(
+        "//! What `schema/{model}.md` becomes.\n#![allow(clippy::doc_markdown, clippy::option_option)]\n{imports}\n{}",
+        expand(&format!("{model}.md"))
+    );
+    expect_file![format!("expanded/{model}.rs")].assert_eq(&expanded);
+}
+
+const ADDRESS: &str = "use super::address::Address;\n";
+
+#[test]
+fn address() {
+    check("Address", "");
+}
+
+#[test]
+fn customer() {
+    check("Customer", ADDRESS);
+}
+
+#[test]
+fn oauth2_token() {
+    check("OAuth2Token", "");
+}
+
+#[test]
+fn shipment() {
+    check("Shipment", ADDRESS);
+}
+
+#[test]
+fn the_same_input_emits_the_same() {
+    assert_eq!(expand("Customer.md"), expand("Customer.md"));
+}
+
+/// The error that the README shows is the one that its mistake gives.
+#[test]
+fn the_error_of_the_readme_is_real() {
+    let page = include_str!("../schema/OAuth2Token.md");
+    let row = page.find("| **scope**").expect("a row");
+    let (before, after) = page.split_at(row);
+    let wrong = format!("{before}{}", after.replacen("**string**", "**strng** ", 1));
+    let mut problems = Problems::new();
+    let document = Document::new(
+        0,
+        "schema/OAuth2Token.md",
+        wrong.into_bytes(),
+        &mut problems,
+    );
+    let item = Item::public("OAuth2Token", "schema/OAuth2Token.md");
+    let generated = modeldoc_codegen::model(&document, None, &item, &Options::default(), problems);
+    let [problem] = generated.problems.as_slice() else {
+        panic!("one mistake, one problem: {:?}", generated.problems);
+    };
+    let readme = include_str!("../README.md");
+    for line in modeldoc_codegen::diagnostic::render(problem, &document).lines() {
+        assert!(readme.contains(line.trim()), "no {line:?} in the README");
+    }
+}

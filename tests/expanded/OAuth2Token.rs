@@ -1,0 +1,300 @@
+//! What `schema/OAuth2Token.md` becomes.
+#![allow(clippy::doc_markdown, clippy::option_option)]
+
+/// The `OAuth2Token` model.
+#[allow(clippy::derive_partial_eq_without_eq)]
+#[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::default::Default)]
+pub struct OAuth2Token {
+    access_token: ::core::option::Option<::modeldoc::__private::String>,
+    expires_in: ::core::option::Option<::core::primitive::i64>,
+    id_token: ::core::option::Option<::core::primitive::i64>,
+    refresh_token: ::core::option::Option<::modeldoc::__private::String>,
+    scope: ::core::option::Option<::modeldoc::__private::String>,
+    token_type: ::core::option::Option<::modeldoc::__private::String>,
+}
+impl OAuth2Token {
+    /// A `OAuth2Token` without any property.
+    #[must_use]
+    pub fn new() -> Self {
+        <Self as ::core::default::Default>::default()
+    }
+    /// The access token issued by the authorization server.
+    #[must_use]
+    pub fn access_token(&self) -> ::core::option::Option<&::core::primitive::str> {
+        self.access_token.as_deref()
+    }
+    /// Sets `access_token`.
+    pub fn set_access_token(
+        &mut self,
+        value: impl ::core::convert::Into<::modeldoc::__private::String>,
+    ) -> &mut Self {
+        self.access_token = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Takes `access_token` out and leaves it absent.
+    pub fn take_access_token(
+        &mut self,
+    ) -> ::core::option::Option<::modeldoc::__private::String> {
+        self.access_token.take()
+    }
+    /// The lifetime in seconds of the access token. For example, the value "3600" denotes that the access token will expire in one hour from the time the response was generated.
+    #[must_use]
+    pub fn expires_in(&self) -> ::core::option::Option<::core::primitive::i64> {
+        self.expires_in
+    }
+    /// Sets `expires_in`.
+    pub fn set_expires_in(&mut self, value: ::core::primitive::i64) -> &mut Self {
+        self.expires_in = ::core::option::Option::Some(value);
+        self
+    }
+    /// Takes `expires_in` out and leaves it absent.
+    pub fn take_expires_in(&mut self) -> ::core::option::Option<::core::primitive::i64> {
+        self.expires_in.take()
+    }
+    /// To retrieve a refresh token request the id_token scope.
+    #[must_use]
+    pub fn id_token(&self) -> ::core::option::Option<::core::primitive::i64> {
+        self.id_token
+    }
+    /// Sets `id_token`.
+    pub fn set_id_token(&mut self, value: ::core::primitive::i64) -> &mut Self {
+        self.id_token = ::core::option::Option::Some(value);
+        self
+    }
+    /// Takes `id_token` out and leaves it absent.
+    pub fn take_id_token(&mut self) -> ::core::option::Option<::core::primitive::i64> {
+        self.id_token.take()
+    }
+    /// The refresh token, which can be used to obtain new access tokens. To retrieve it add the scope "offline" to your access token request.
+    #[must_use]
+    pub fn refresh_token(&self) -> ::core::option::Option<&::core::primitive::str> {
+        self.refresh_token.as_deref()
+    }
+    /// Sets `refresh_token`.
+    pub fn set_refresh_token(
+        &mut self,
+        value: impl ::core::convert::Into<::modeldoc::__private::String>,
+    ) -> &mut Self {
+        self.refresh_token = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Takes `refresh_token` out and leaves it absent.
+    pub fn take_refresh_token(
+        &mut self,
+    ) -> ::core::option::Option<::modeldoc::__private::String> {
+        self.refresh_token.take()
+    }
+    /// The scope of the access token
+    #[must_use]
+    pub fn scope(&self) -> ::core::option::Option<&::core::primitive::str> {
+        self.scope.as_deref()
+    }
+    /// Sets `scope`.
+    pub fn set_scope(
+        &mut self,
+        value: impl ::core::convert::Into<::modeldoc::__private::String>,
+    ) -> &mut Self {
+        self.scope = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Takes `scope` out and leaves it absent.
+    pub fn take_scope(
+        &mut self,
+    ) -> ::core::option::Option<::modeldoc::__private::String> {
+        self.scope.take()
+    }
+    /// The type of the token issued
+    #[must_use]
+    pub fn token_type(&self) -> ::core::option::Option<&::core::primitive::str> {
+        self.token_type.as_deref()
+    }
+    /// Sets `token_type`.
+    pub fn set_token_type(
+        &mut self,
+        value: impl ::core::convert::Into<::modeldoc::__private::String>,
+    ) -> &mut Self {
+        self.token_type = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Takes `token_type` out and leaves it absent.
+    pub fn take_token_type(
+        &mut self,
+    ) -> ::core::option::Option<::modeldoc::__private::String> {
+        self.token_type.take()
+    }
+}
+/// A builder of [`OAuth2Token`]: [`OAuth2Token::builder`] starts it, `build` ends it.
+#[must_use]
+pub struct OAuth2TokenBuilder {
+    model: OAuth2Token,
+}
+const _: () = {
+    use ::modeldoc::__private as __rt;
+    #[automatically_derived]
+    impl __rt::Read for OAuth2Token {
+        const SHAPE: &'static __rt::Shape = &__rt::Shape {
+            name: "OAuth2Token",
+            properties: &[
+                "access_token",
+                "expires_in",
+                "id_token",
+                "refresh_token",
+                "scope",
+                "token_type",
+            ],
+            required: &[],
+            secret_texts: &[0x9],
+            secret_values: &[0x4],
+            index: b"",
+        };
+        type Seen = [::core::primitive::u64; 1];
+        fn empty() -> Self {
+            <Self as ::core::default::Default>::default()
+        }
+        fn read<'de, A: __rt::MapAccess<'de>>(
+            &mut self,
+            property: ::core::primitive::usize,
+            from: &mut A,
+        ) -> ::core::result::Result<(), A::Error> {
+            match property {
+                0 => __rt::read(&mut self.access_token, from),
+                1 => __rt::read(&mut self.expires_in, from),
+                2 => __rt::read(&mut self.id_token, from),
+                3 => __rt::read(&mut self.refresh_token, from),
+                4 => __rt::read(&mut self.scope, from),
+                5 => __rt::read(&mut self.token_type, from),
+                _ => __rt::skip(from),
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<'de> __rt::Deserialize<'de> for OAuth2Token {
+        fn deserialize<D: __rt::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::core::result::Result<Self, D::Error> {
+            __rt::deserialize(deserializer)
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Write for OAuth2Token {
+        const NAME: &'static ::core::primitive::str = "OAuth2Token";
+        const PROPERTIES: ::core::primitive::usize = 6;
+        fn count(&self) -> ::core::primitive::usize {
+            __rt::present(&self.access_token) + __rt::present(&self.expires_in)
+                + __rt::present(&self.id_token) + __rt::present(&self.refresh_token)
+                + __rt::present(&self.scope) + __rt::present(&self.token_type)
+        }
+        fn write<S: __rt::SerializeStruct>(
+            &self,
+            to: &mut S,
+            all: ::core::primitive::bool,
+        ) -> ::core::result::Result<(), S::Error> {
+            __rt::write_optional(to, "access_token", &self.access_token, all)?;
+            __rt::write_optional(to, "expires_in", &self.expires_in, all)?;
+            __rt::write_optional(to, "id_token", &self.id_token, all)?;
+            __rt::write_optional(to, "refresh_token", &self.refresh_token, all)?;
+            __rt::write_optional(to, "scope", &self.scope, all)?;
+            __rt::write_optional(to, "token_type", &self.token_type, all)?;
+            ::core::result::Result::Ok(())
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Serialize for OAuth2Token {
+        fn serialize<S: __rt::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::core::result::Result<S::Ok, S::Error> {
+            __rt::serialize(self, serializer)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::fmt::Debug for OAuth2Token {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            __rt::debug(
+                f,
+                "OAuth2Token",
+                "access_token expires_in id_token refresh_token scope token_type",
+                &[
+                    &__rt::redacted(&self.access_token),
+                    &self.expires_in,
+                    &__rt::redacted(&self.id_token),
+                    &__rt::redacted(&self.refresh_token),
+                    &self.scope,
+                    &self.token_type,
+                ],
+            )
+        }
+    }
+    #[automatically_derived]
+    impl ::modeldoc::Model for OAuth2Token {
+        const NAME: &'static ::core::primitive::str = "OAuth2Token";
+        const DESCRIPTION: &'static ::core::primitive::str = "";
+        const DOCUMENT: &'static ::core::primitive::str = "schema/OAuth2Token.md";
+        const PROPERTIES: ::modeldoc::Properties = __rt::properties(
+            "access_token\u{1f}string\u{1f}Option<String>\u{1f}s\u{1f}\u{1f}\u{1f}7\u{1f}The access token issued by the authorization server.\u{1e}expires_in\u{1f}int64\u{1f}Option<i64>\u{1f}\u{1f}\u{1f}\u{1f}8\u{1f}The lifetime in seconds of the access token. For example, the value \"3600\" denotes that the access token will expire in one hour from the time the response was generated.\u{1e}id_token\u{1f}int64\u{1f}Option<i64>\u{1f}s\u{1f}\u{1f}\u{1f}9\u{1f}To retrieve a refresh token request the id_token scope.\u{1e}refresh_token\u{1f}string\u{1f}Option<String>\u{1f}s\u{1f}\u{1f}\u{1f}10\u{1f}The refresh token, which can be used to obtain new access tokens. To retrieve it add the scope \"offline\" to your access token request.\u{1e}scope\u{1f}string\u{1f}Option<String>\u{1f}\u{1f}\u{1f}\u{1f}11\u{1f}The scope of the access token\u{1e}token_type\u{1f}string\u{1f}Option<String>\u{1f}\u{1f}\u{1f}\u{1f}12\u{1f}The type of the token issued\u{1e}",
+        );
+    }
+    impl OAuth2Token {
+        /// Starts to build a model.
+        pub fn builder() -> OAuth2TokenBuilder {
+            OAuth2TokenBuilder {
+                model: __rt::Read::empty(),
+            }
+        }
+    }
+    impl OAuth2TokenBuilder {
+        /// Gives `access_token`.
+        pub fn access_token(
+            mut self,
+            value: impl ::core::convert::Into<::modeldoc::__private::String>,
+        ) -> Self {
+            self.model.access_token = ::core::option::Option::Some(value.into());
+            self
+        }
+        /// Gives `expires_in`.
+        pub fn expires_in(mut self, value: ::core::primitive::i64) -> Self {
+            self.model.expires_in = ::core::option::Option::Some(value);
+            self
+        }
+        /// Gives `id_token`.
+        pub fn id_token(mut self, value: ::core::primitive::i64) -> Self {
+            self.model.id_token = ::core::option::Option::Some(value);
+            self
+        }
+        /// Gives `refresh_token`.
+        pub fn refresh_token(
+            mut self,
+            value: impl ::core::convert::Into<::modeldoc::__private::String>,
+        ) -> Self {
+            self.model.refresh_token = ::core::option::Option::Some(value.into());
+            self
+        }
+        /// Gives `scope`.
+        pub fn scope(
+            mut self,
+            value: impl ::core::convert::Into<::modeldoc::__private::String>,
+        ) -> Self {
+            self.model.scope = ::core::option::Option::Some(value.into());
+            self
+        }
+        /// Gives `token_type`.
+        pub fn token_type(
+            mut self,
+            value: impl ::core::convert::Into<::modeldoc::__private::String>,
+        ) -> Self {
+            self.model.token_type = ::core::option::Option::Some(value.into());
+            self
+        }
+        /// The model, with everything that was given.
+        #[must_use]
+        pub fn build(self) -> OAuth2Token {
+            self.model
+        }
+    }
+    #[automatically_derived]
+    impl ::core::fmt::Debug for OAuth2TokenBuilder {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            __rt::debug(f, "OAuth2TokenBuilder", "model", &[&self.model])
+        }
+    }
+};
