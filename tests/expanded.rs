@@ -33,7 +33,11 @@ fn expand(file: &str) -> String {
     let item = Item::public(name, &format!("schema/{name}.md"));
     let generated = modeldoc_codegen::model(&document, None, &item, &Options::default(), problems);
     assert_eq!(generated.problems, [], "{file}");
-    let source = format!("{}{}", generated.emitted.item, generated.emitted.code);
+    let source: String = generated
+        .emitted
+        .iter()
+        .map(|model| format!("{}{}", model.item, model.code))
+        .collect();
     let file = syn::parse_file(&source).expect("the emitted source is Rust");
     prettyplease::unparse(&file)
 }

@@ -25,6 +25,7 @@ pub struct Document {
     name: String,
     text: String,
     format: Format,
+    broken: bool,
     /// The first byte of every line.
     lines: Vec<u32>,
     /// How many characters stand before every [`STRIDE`]th byte.
@@ -45,7 +46,8 @@ impl Document {
     /// a problem, and the document is empty.
     pub fn new(id: u32, name: &str, mut bytes: Vec<u8>, problems: &mut Problems) -> Self {
         if bytes.len() > MAX_BYTES {
-            let document = Document::of_text(id, name, String::new());
+            let mut document = Document::of_text(id, name, String::new());
+            document.broken = true;
             problems.push(Diagnostic::document_too_large(document.start()));
             return document;
         }
@@ -60,7 +62,8 @@ impl Document {
                 bytes.truncate(good);
                 // What stands before the bad byte is kept for the excerpt.
                 let text = String::from_utf8(bytes).unwrap_or_default();
-                let document = Document::of_text(id, name, text);
+                let mut document = Document::of_text(id, name, text);
+                document.broken = true;
                 problems.push(Diagnostic::not_utf8(document.span(good, good), good));
                 document
             }
@@ -72,6 +75,7 @@ impl Document {
             id,
             name: name.to_owned(),
             format: format_of(name),
+            broken: false,
             lines: line_starts(&text),
             characters: text
                 .as_bytes()
@@ -96,6 +100,12 @@ impl Document {
     pub(crate) fn stem(&self) -> &str {
         let file = self.name.rsplit(['/', '\\']).next().unwrap_or(&self.name);
         file.split_once('.').map_or(file, |(stem, _)| stem)
+    }
+
+    /// Whether the bytes were no text that can be read, which was a problem
+    /// then.
+    pub fn is_broken(&self) -> bool {
+        self.broken
     }
 
     /// The whole text.

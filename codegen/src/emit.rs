@@ -18,12 +18,14 @@ mod item;
 mod metadata;
 mod paths;
 mod serde;
+mod set;
 mod setting;
 
-use crate::model::{Model, Shape};
+use crate::model::{Model, Shape, Type};
 use crate::options::Item;
 use code::{Code, fill};
 use form::Form;
+pub(crate) use set::Set;
 
 /// A model as Rust source.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -34,17 +36,37 @@ pub struct Emitted {
     pub code: String,
 }
 
-/// Emits a model in the place of the user's item.
-pub(crate) fn emit(model: &Model, item: &Item, runtime: &str) -> Emitted {
+/// Emits a model as an item.
+pub(crate) fn emit(model: &Model, item: &Item, set: &Set<'_>, runtime: &str) -> Emitted {
     match &model.shape {
         Shape::Enum(choice) => enums::emit(model, choice, item, runtime),
-        _ => object(model, item, runtime),
+        Shape::Alias(ty) => alias(model, ty, item, set, runtime),
+        Shape::Object(_) | Shape::Union(_) => object(model, item, set, runtime),
+    }
+}
+
+/// Emits a name for a type.
+fn alias(model: &Model, ty: &Type, item: &Item, set: &Set<'_>, runtime: &str) -> Emitted {
+    let mut code = Code::default();
+    code.push(&item.attributes);
+    code.push("\n");
+    docs::of_type(&mut code, model, item);
+    fill!(
+        code,
+        "$visibility type $name = $ty;\n",
+        visibility = item.visibility,
+        name = item.declared,
+        ty = paths::rust_type(ty, set, runtime).owned,
+    );
+    Emitted {
+        item: code.into_text(),
+        code: String::new(),
     }
 }
 
 /// Emits a model with properties.
-fn object(model: &Model, item: &Item, runtime: &str) -> Emitted {
-    let form = Form::of(model, item, runtime);
+fn object(model: &Model, item: &Item, set: &Set<'_>, runtime: &str) -> Emitted {
+    let form = Form::of(model, item, set, runtime);
     let mut code = Code::default();
     accessors::methods(&mut code, &form);
     if form.has_draft() {

@@ -3,14 +3,14 @@
 //! of it.
 //!
 //! ```text
-//!  Document ──read──▶ Table ──lower──▶ Model ──emit──▶ tokens
-//!  name, text         what the page    what it means,   the type, its
-//!                     says, as         nothing left     accessors, its
-//!                     written          to decide        serde impls
+//!  Document ──read──▶ Table ──lower──▶ Model ──link──▶ Models ──emit──▶ source
+//!  name, text         what the page    what it means   all of them      types,
+//!                     says, as                         together: names, accessors,
+//!                     written                          references       serde impls
 //! ```
 //!
 //! Each stage returns what it could make, and says what is wrong in
-//! [`Problems`]. Reading and meaning know nothing of tokens, the disk or serde.
+//! [`Problems`]. Nothing here knows the disk or the compiler.
 
 pub mod columns;
 pub mod diagnostic;
@@ -19,6 +19,7 @@ pub mod document;
 mod emit;
 pub mod json;
 pub mod json_table;
+pub mod link;
 pub mod lower;
 pub mod markdown;
 pub mod model;
@@ -26,6 +27,7 @@ pub mod names;
 pub mod notes;
 pub mod options;
 pub mod page;
+pub mod read;
 pub mod rustdoc;
 mod select;
 pub mod slug;
@@ -38,17 +40,19 @@ pub mod types;
 pub use emit::Emitted;
 
 use crate::diagnostic::{Diagnostic, Problems};
-use crate::document::{Document, Format};
+use crate::document::Document;
+use crate::link::Scope;
 use crate::model::Model;
 use crate::options::{Item, Options};
-use crate::table::Table;
 
-/// What came of a document.
+/// What came of some documents.
 #[derive(Debug)]
 pub struct Generated {
-    /// The type with its good properties, whatever else is wrong.
-    pub emitted: Emitted,
-    /// What is wrong with the document, in its order.
+    /// The types with their good properties, whatever else is wrong: the ones
+    /// that the documents declare in their order, each with those that are
+    /// written inside it.
+    pub emitted: Vec<Emitted>,
+    /// What is wrong with the documents, in their order.
     pub problems: Vec<Diagnostic>,
 }
 
@@ -56,8 +60,7 @@ pub struct Generated {
 /// user's item. `problems` are those that were found while the document was
 /// opened.
 ///
-/// This is the only function that knows every stage. It never fails: problems
-/// are returned beside the type.
+/// It never fails: problems are returned beside the type.
 pub fn model(
     document: &Document,
     fragment: Option<&str>,
@@ -65,15 +68,22 @@ pub fn model(
     options: &Options,
     mut problems: Problems,
 ) -> Generated {
-    // What was opened badly has no text to complain about further.
-    let opened = problems.is_empty();
-    let model = if opened {
-        read_model(document, fragment, &mut problems)
-    } else {
-        Model::nothing(document.start())
-    };
+    let mut models = read::one(document, fragment, options, &mut problems);
+    if models.is_empty() {
+        models.push(Model::nothing(document.start()));
+    }
+    // The user's name stands for the document's.
+    models[0].name.clone_from(&item.name);
+    let documents = std::slice::from_ref(document);
+    let models = link::link(
+        documents,
+        models,
+        &options.types,
+        Scope::Open,
+        &mut problems,
+    );
     Generated {
-        emitted: emit::emit(&model, item, &options.runtime),
+        emitted: emit_all(&models, item, options),
         problems: problems.into_sorted(),
     }
 }
@@ -85,23 +95,26 @@ pub fn nothing(item: &Item, options: &Options) -> Emitted {
         start: 0,
         end: 0,
     };
-    emit::emit(&Model::nothing(start), item, &options.runtime)
+    let mut nothing = Model::nothing(start);
+    nothing.name.clone_from(&item.name);
+    let models = [nothing];
+    emit::emit(&models[0], item, &emit::Set::of(&models), &options.runtime)
 }
 
-/// Reads the one model of a document. A document without one gives a model
-/// without properties, and a problem.
-pub fn read_model(document: &Document, fragment: Option<&str>, problems: &mut Problems) -> Model {
-    let tables = read_tables(document, problems);
-    match select::one(document, tables, fragment, problems) {
-        Some(table) => lower::lower(document, &table, problems),
-        None => Model::nothing(document.start()),
+/// Emits models: the first as the user's item, the others as public as it.
+fn emit_all(models: &[Model], first: &Item, options: &Options) -> Vec<Emitted> {
+    let set = emit::Set::of(models);
+    let mut emitted = Vec::with_capacity(models.len());
+    for (index, model) in models.iter().enumerate() {
+        let item = if index == 0 {
+            first.clone()
+        } else {
+            Item {
+                visibility: first.visibility.clone(),
+                ..Item::public(&model.name, &first.document)
+            }
+        };
+        emitted.push(emit::emit(model, &item, &set, &options.runtime));
     }
-}
-
-/// Reads every property table of a document, in its notation.
-pub fn read_tables<'d>(document: &'d Document, problems: &mut Problems) -> Vec<Table<'d>> {
-    match document.format() {
-        Format::Markdown => page::read(document, problems),
-        Format::Json => json_table::read(document, problems),
-    }
+    emitted
 }

@@ -9,9 +9,10 @@ use std::collections::HashMap;
 use crate::diagnostic::{Diagnostic, Problems};
 use crate::dialect::{Dialect, model_name};
 use crate::document::Document;
-use crate::model::{Model, Presence, Property, Shape, Type};
+use crate::model::{Model, Object, Presence, Property, Shape, Type};
 use crate::names;
 use crate::notes::{self, Marks};
+use crate::options::Options;
 use crate::span::{Span, Spanned};
 use crate::table::{Cell, Row, Table};
 use crate::text;
@@ -19,7 +20,14 @@ use crate::text;
 /// Gives a table its meaning. Rows that mean nothing are left out, each with
 /// its problems; a type that cannot be read is taken as any value, so that the
 /// property exists all the same.
-pub fn lower(document: &Document, table: &Table<'_>, problems: &mut Problems) -> Model {
+///
+/// The first model is the table's; those behind it are written inside it.
+pub fn lower(
+    document: &Document,
+    table: &Table<'_>,
+    _options: &Options,
+    problems: &mut Problems,
+) -> Vec<Model> {
     if !table.marks_presence && !table.rows.is_empty() {
         problems.push(Diagnostic::unmarked_presence(table.span));
     }
@@ -33,16 +41,21 @@ pub fn lower(document: &Document, table: &Table<'_>, problems: &mut Problems) ->
             properties.push(property);
         }
     }
-    Model {
-        name,
+    vec![Model {
+        name: names::type_name(&name).unwrap_or_default(),
+        key: name,
         description: table
             .summary
             .as_ref()
             .map(|cell| text::description(&cell.text).into())
             .unwrap_or_default(),
-        shape: Shape::Object(properties),
+        shape: Shape::Object(Object {
+            properties,
+            open: false,
+        }),
+        deprecated: false,
         span: table.span,
-    }
+    }]
 }
 
 /// The model's name in a heading: what stands behind a last colon
@@ -96,6 +109,8 @@ fn property(
         },
         bounds: marks.bounds,
         default,
+        ty_span: row.ty.span,
+        boxed: false,
         wire_name,
         names,
         secret,

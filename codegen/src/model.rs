@@ -1,5 +1,8 @@
-//! What a table means. Nothing is left to decide: names are Rust names, types
-//! are neutral types, presence is known.
+//! What a document means: names are Rust names, types are neutral types,
+//! presence is known.
+//!
+//! Models refer to each other by their [`key`](Model::key) until
+//! [`link`](crate::link) has seen all of them and puts the name in Rust there.
 
 use std::fmt;
 
@@ -10,12 +13,19 @@ use crate::span::{Span, Spanned};
 /// A model: a type that a document declares.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Model {
-    /// The name, as the document has it.
+    /// What other models call it: for a model that a document declares, the
+    /// name that the document gives it; for one that is written inside another
+    /// (an enum in a property's cell, an object in a schema), the other's key,
+    /// a slash, and what it is called there.
+    pub key: String,
+    /// The name in Rust.
     pub name: String,
     /// What the model is for, as Markdown; may be empty.
     pub description: String,
     /// What its values are.
     pub shape: Shape,
+    /// Kept for old programs only.
+    pub deprecated: bool,
     /// Where the document declares it.
     pub span: Span,
 }
@@ -23,8 +33,8 @@ pub struct Model {
 /// What the values of a model are.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Shape {
-    /// Objects with known properties, in the document's order.
-    Object(Vec<Property>),
+    /// Objects with known properties.
+    Object(Object),
     /// One of some known texts or numbers.
     Enum(Enum),
     /// One of some types.
@@ -38,9 +48,11 @@ impl Model {
     /// model.
     pub fn nothing(span: Span) -> Self {
         Model {
+            key: String::new(),
             name: String::new(),
             description: String::new(),
-            shape: Shape::Object(Vec::new()),
+            shape: Shape::Object(Object::default()),
+            deprecated: false,
             span,
         }
     }
@@ -48,10 +60,26 @@ impl Model {
     /// The properties of an object; of anything else, none.
     pub fn properties(&self) -> &[Property] {
         match &self.shape {
-            Shape::Object(properties) => properties,
+            Shape::Object(object) => &object.properties,
             _ => &[],
         }
     }
+
+    /// Whether the model is written inside another.
+    pub fn is_inline(&self) -> bool {
+        self.key.contains('/')
+    }
+}
+
+/// An object with known properties.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Object {
+    /// The properties, in the document's order.
+    pub properties: Vec<Property>,
+    /// Whether the document says that further properties hold data
+    /// (`additionalProperties` with a type, `any string name`). They are kept
+    /// then.
+    pub open: bool,
 }
 
 /// A choice of known values.
@@ -99,8 +127,13 @@ pub struct Alternative {
     pub name: String,
     /// The type.
     pub ty: Type,
+    /// Whether the value is behind a box, since it may hold the union again.
+    /// Decided by [`link`](crate::link).
+    pub boxed: bool,
     /// The values of the discriminator that choose it.
     pub values: Vec<String>,
+    /// Where it is named.
+    pub span: Span,
 }
 
 /// One property of a model.
@@ -116,6 +149,11 @@ pub struct Property {
     pub names: RustNames,
     /// The type of a value that is there.
     pub ty: Type,
+    /// Where the type is written.
+    pub ty_span: Span,
+    /// Whether the value is behind a box, since it may hold the model again.
+    /// Decided by [`link`](crate::link).
+    pub boxed: bool,
     /// Whether the property must be there.
     pub presence: Presence,
     /// The value that stands for an absent one.
@@ -180,8 +218,34 @@ pub enum Type {
     Map(Box<Type>),
     /// The value or `null`.
     Nullable(Box<Type>),
-    /// Another model, by its name.
+    /// Another model, by its key; once linked, by its name in Rust.
     Model(String),
+    /// A type of the user's.
+    Custom(CustomType),
+}
+
+/// A type that the user names.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CustomType {
+    /// The type as Rust source.
+    pub source: String,
+    /// The type as messages and metadata show it.
+    pub shown: String,
+    /// How its values are handed out.
+    pub access: CustomAccess,
+}
+
+/// How values of a user's type are handed out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CustomAccess {
+    /// By value: `bool` and numbers.
+    Copy,
+    /// A `String`, as `&str`.
+    Text,
+    /// A `Vec`, as a slice of this type.
+    Slice(String),
+    /// Anything else, by reference.
+    Reference,
 }
 
 /// The neutral types of single values.
@@ -235,6 +299,7 @@ impl fmt::Display for Type {
             Type::Map(value) => write!(f, "map<{value}>"),
             Type::Nullable(value) => write!(f, "{value} | null"),
             Type::Model(name) => f.write_str(name),
+            Type::Custom(custom) => f.write_str(&custom.shown),
         }
     }
 }

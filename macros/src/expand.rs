@@ -49,6 +49,7 @@ fn document(arguments: &Arguments, item: Item) -> proc_macro::TokenStream {
     let runtime = arguments.runtime.clone();
     let options = Options {
         runtime: runtime.map_or(Options::default().runtime, |path| user.stand_in(path)),
+        ..Options::default()
     };
     let target = options::Item {
         attributes: user.stand_in(item.attributes),
@@ -73,13 +74,14 @@ fn document(arguments: &Arguments, item: Item) -> proc_macro::TokenStream {
         Err(error) => {
             output.extend(error.into_compile_error());
             // An empty model keeps the name known.
-            modeldoc_codegen::nothing(&target, &options)
+            vec![modeldoc_codegen::nothing(&target, &options)]
         }
     };
 
     let mut output = proc_macro::TokenStream::from(output);
-    for source in [&emitted.item, &emitted.code] {
-        output.extend(tokens(source, &user));
+    for model in &emitted {
+        output.extend(tokens(&model.item, &user));
+        output.extend(tokens(&model.code, &user));
     }
     output
 }

@@ -4,7 +4,34 @@
 //! Voice: lower case, no full stop, names in backticks; what was found, what
 //! was expected, and in the help what to do.
 
+use crate::text;
+
 mod document;
 mod json;
+mod link;
 mod meaning;
 mod table;
+
+fn did_you_mean(suggestion: Option<&str>) -> Option<String> {
+    suggestion.map(|word| format!("did you mean `{word}`?"))
+}
+
+/// Foreign text inside a message: one line, and not too long.
+fn shown(text: &str) -> String {
+    const LONGEST: usize = 60;
+    let mut shown: String = text
+        .chars()
+        .take(LONGEST)
+        .map(|letter| {
+            if text::is_unprintable(letter) {
+                ' '
+            } else {
+                letter
+            }
+        })
+        .collect();
+    if text.chars().nth(LONGEST).is_some() {
+        shown.push_str("...");
+    }
+    shown
+}

@@ -50,8 +50,15 @@ fn getter(code: &mut Code, field: &Field<'_>) {
     let (ty, body) = match (field.wrap, &field.stand_in) {
         (Wrap::Plain, _) if by_value => (shown, format!("self.{name}")),
         (Wrap::Plain, _) => (shown, format!("&self.{name}")),
-        (_, Some(value)) if by_value => (shown, format!("self.{name}.unwrap_or({value})")),
-        (_, Some(value)) => (shown, format!("self.{name}.as_deref().unwrap_or({value})")),
+        (_, Some(stand_in)) => {
+            let value = &stand_in.shown;
+            let body = match (by_value, field.derefs()) {
+                (true, _) => format!("self.{name}.unwrap_or({value})"),
+                (false, true) => format!("self.{name}.as_deref().unwrap_or({value})"),
+                (false, false) => format!("self.{name}.as_ref().unwrap_or({value})"),
+            };
+            (shown, body)
+        }
         (Wrap::Option, None) => {
             let body = match (by_value, field.derefs()) {
                 (true, _) => format!("self.{name}"),

@@ -2,7 +2,8 @@
 
 use super::code::literal;
 use super::paths::{Access, RustType, rust_type};
-use crate::model::{Default, Model, Presence, Property, Type};
+use super::set::Set;
+use crate::model::{Default, EnumKind, Model, Presence, Property, Type};
 use crate::options::Item;
 
 /// A model and the forms of its properties.
@@ -34,19 +35,31 @@ pub(super) struct Field<'m> {
     /// Whether the value may be null.
     pub(super) nullable: bool,
     /// The value that stands for an absent one, as its getter hands it out.
-    pub(super) stand_in: Option<String>,
-    /// Whether the value is boxed, since it is of the model's own type.
+    pub(super) stand_in: Option<StandIn>,
+    /// Whether the value is behind a box.
     pub(super) boxed: bool,
     /// Whether the value has no empty form to be filled in place.
     pub(super) unfillable: bool,
+    /// The empty form of the value.
+    empty: &'static str,
 }
 
+/// The value that stands for an absent one.
+pub(super) struct StandIn {
+    /// As its getter hands it out.
+    pub(super) shown: String,
+    /// As its field holds it.
+    owned: String,
+}
+
+const DEFAULT: &str = "::core::default::Default::default()";
+
 impl<'m> Form<'m> {
-    pub(super) fn of(model: &'m Model, item: &'m Item, runtime: &'m str) -> Self {
+    pub(super) fn of(model: &'m Model, item: &'m Item, set: &Set<'_>, runtime: &'m str) -> Self {
         let fields = model
             .properties()
             .iter()
-            .map(|property| Field::of(property, model, item, runtime))
+            .map(|property| Field::of(property, set, runtime))
             .collect();
         Form {
             model,
@@ -73,7 +86,7 @@ impl<'m> Form<'m> {
 }
 
 impl<'m> Field<'m> {
-    fn of(property: &'m Property, model: &Model, item: &Item, runtime: &str) -> Self {
+    fn of(property: &'m Property, set: &Set<'_>, runtime: &str) -> Self {
         let (value, nullable) = match &property.ty {
             Type::Nullable(inner) => (&**inner, true),
             other => (other, false),
@@ -83,24 +96,29 @@ impl<'m> Field<'m> {
             (Presence::Optional, true) => Wrap::Twice,
             _ => Wrap::Option,
         };
-        let boxed = matches!(value, Type::Model(name) if *name == model.name);
+        // Null is a value of its own, which a default must not hide.
         let stand_in = match property.default.as_ref() {
-            // Null is a value of its own, which a default must not hide.
-            _ if nullable => None,
-            Some(Default::Text(text)) => Some(literal(text)),
-            Some(Default::Number(number)) => Some(number.clone()),
-            Some(Default::Boolean(value)) => Some(value.to_string()),
-            Some(Default::Empty) => Some("&[]".to_owned()),
-            Some(Default::Documented(_)) | None => None,
+            Some(default) if !nullable => stand_in(default, value, set),
+            _ => None,
+        };
+        let empty = match value {
+            Type::Model(name) => match set.enumeration(name) {
+                Some(choice) if choice.kind == EnumKind::String => "__rt::text_variant(\"\")",
+                Some(_) => "__rt::integer_variant(0)",
+                None if set.object(name).is_some() => "__rt::Read::empty()",
+                None => DEFAULT,
+            },
+            _ => DEFAULT,
         };
         Field {
             property,
-            rust: rust_type(value, &model.name, item, runtime),
+            rust: rust_type(value, set, runtime),
             wrap,
             nullable,
             stand_in,
-            boxed,
-            unfillable: wrap == Wrap::Plain && matches!(value, Type::Model(_)),
+            boxed: property.boxed,
+            unfillable: wrap == Wrap::Plain && (property.boxed || !set.is_fillable(value)),
+            empty,
         }
     }
 
@@ -122,15 +140,11 @@ impl<'m> Field<'m> {
 
     /// The value that the field has before anything is read.
     pub(super) fn empty(&self) -> String {
-        match (self.wrap, &self.property.default, &self.stand_in) {
-            (Wrap::Plain, Some(Default::Text(_)), Some(text)) => {
-                format!("::core::convert::Into::into({text})")
-            }
-            (Wrap::Plain, Some(Default::Number(_) | Default::Boolean(_)), Some(value)) => {
-                value.clone()
-            }
+        match (self.wrap, &self.stand_in) {
+            (Wrap::Plain, Some(stand_in)) => stand_in.owned.clone(),
             _ if self.unfillable => "::core::option::Option::None".to_owned(),
-            _ => "::core::default::Default::default()".to_owned(),
+            (Wrap::Plain, _) => self.empty.to_owned(),
+            _ => DEFAULT.to_owned(),
         }
     }
 
@@ -158,6 +172,29 @@ impl<'m> Field<'m> {
             Wrap::Twice => option(&option(&value)),
         }
     }
+}
+
+/// The value that stands for an absent one, if the table's default can be
+/// written in Rust.
+fn stand_in(default: &Default, ty: &Type, set: &Set<'_>) -> Option<StandIn> {
+    let (shown, owned) = match (default, set.behind_alias(ty)) {
+        (Default::Text(text) | Default::Number(text), Type::Model(name)) => {
+            let choice = set.enumeration(name)?;
+            let mut variants = choice.variants.iter();
+            let variant = &variants.find(|variant| variant.value == *text)?.name;
+            (format!("&{name}::{variant}"), format!("{name}::{variant}"))
+        }
+        (Default::Text(text), Type::Scalar(scalar)) if scalar.is_text() => {
+            let text = literal(text);
+            let owned = format!("::core::convert::Into::into({text})");
+            (text, owned)
+        }
+        (Default::Number(number), Type::Scalar(_)) => (number.clone(), number.clone()),
+        (Default::Boolean(value), Type::Scalar(_)) => (value.to_string(), value.to_string()),
+        (Default::Empty, Type::Array(_)) => ("&[]".to_owned(), DEFAULT.to_owned()),
+        _ => return None,
+    };
+    Some(StandIn { shown, owned })
 }
 
 /// `Option` of a type, as source.

@@ -1,7 +1,7 @@
 //! Neutral types as Rust types.
 
-use crate::model::{Scalar, Type};
-use crate::options::Item;
+use super::set::Set;
+use crate::model::{CustomAccess, Scalar, Type};
 
 /// How a property's value is handed out.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -36,17 +36,13 @@ impl RustType {
 }
 
 /// The Rust type that stands for a neutral type. `runtime` is the path of the
-/// runtime crate, `own` the name that the model has in its document.
-pub(super) fn rust_type(ty: &Type, own: &str, item: &Item, runtime: &str) -> RustType {
-    let inner = |ty: &Type| rust_type(ty, own, item, runtime).owned;
+/// runtime crate.
+pub(super) fn rust_type(ty: &Type, set: &Set<'_>, runtime: &str) -> RustType {
+    let inner = |ty: &Type| rust_type(ty, set, runtime).owned;
     match ty {
         Type::Scalar(scalar) => match number(*scalar) {
             Some(number) => RustType::new(format!("::core::primitive::{number}"), Access::Copy),
-            None => RustType {
-                owned: format!("{runtime}::__private::String"),
-                target: "::core::primitive::str".to_owned(),
-                access: Access::Deref,
-            },
+            None => text(format!("{runtime}::__private::String")),
         },
         Type::Set(element) if is_ordered(element) => {
             let element = inner(element);
@@ -70,8 +66,32 @@ pub(super) fn rust_type(ty: &Type, own: &str, item: &Item, runtime: &str) -> Rus
             let owned = format!("{runtime}::Map<{runtime}::__private::String, {runtime}::Value>");
             RustType::new(owned, Access::Reference)
         }
-        Type::Model(name) if name == own => RustType::new(item.name.clone(), Access::Reference),
-        Type::Model(name) => RustType::new(name.clone(), Access::Reference),
+        // An alias is named, and handed out as what it stands for.
+        Type::Model(name) => match set.behind_alias(ty) {
+            Type::Model(_) => RustType::new(name.clone(), Access::Reference),
+            aliased => RustType {
+                owned: name.clone(),
+                ..rust_type(aliased, set, runtime)
+            },
+        },
+        Type::Custom(custom) => match &custom.access {
+            CustomAccess::Copy => RustType::new(custom.source.clone(), Access::Copy),
+            CustomAccess::Text => text(custom.source.clone()),
+            CustomAccess::Slice(element) => RustType {
+                owned: custom.source.clone(),
+                target: format!("[{element}]"),
+                access: Access::Deref,
+            },
+            CustomAccess::Reference => RustType::new(custom.source.clone(), Access::Reference),
+        },
+    }
+}
+
+fn text(owned: String) -> RustType {
+    RustType {
+        owned,
+        target: "::core::primitive::str".to_owned(),
+        access: Access::Deref,
     }
 }
 

@@ -71,10 +71,11 @@ impl Lowering<'_, '_> {
     fn reference(&mut self, word: &str) -> Type {
         let last = model_name(word);
         let qualified = last.len() < word.len() && !last.is_empty();
-        let named = (self.linked || qualified).then(|| names::type_name(last));
-        match named.flatten() {
-            Some(name) => Type::Model(name),
-            None => self.unknown(word),
+        let is_name = (self.linked || qualified) && names::type_name(last).is_some();
+        if is_name {
+            Type::Model(last.to_owned())
+        } else {
+            self.unknown(word)
         }
     }
 

@@ -1,9 +1,9 @@
 //! JSON documents to tables and models.
 
+use super::read_model;
 use expect_test::{Expect, expect};
 use modeldoc_codegen::diagnostic::Problems;
 use modeldoc_codegen::model::{Model, Property, Shape};
-use modeldoc_codegen::read_model;
 
 /// Everything that a model says, without the places where it says so.
 fn meaning(model: &Model) -> String {
@@ -27,17 +27,17 @@ fn meaning(model: &Model) -> String {
         )
     };
     let shape = match &model.shape {
-        Shape::Object(properties) => properties.iter().map(property).collect(),
+        Shape::Object(object) => object.properties.iter().map(property).collect(),
         other => format!("{other:?}"),
     };
-    format!("{} {:?}{shape}", model.name, model.description)
+    format!("{} {:?}{shape}", model.key, model.description)
 }
 
 fn check(text: &str, fragment: Option<&str>, expected: Expect) {
     let document = super::document("api/Pet.json", text);
     let mut problems = Problems::new();
     let model = read_model(&document, fragment, &mut problems);
-    let mut shown = format!("{}: {:?}\n", model.name, model.description);
+    let mut shown = format!("{}: {:?}\n", model.key, model.description);
     for property in model.properties() {
         shown.push_str(&format!(
             "  {} {:?} {:?} {:?} {:?}\n",

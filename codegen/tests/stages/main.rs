@@ -21,6 +21,9 @@ mod types;
 
 use modeldoc_codegen::diagnostic::{Problems, render};
 use modeldoc_codegen::document::Document;
+use modeldoc_codegen::model::Model;
+use modeldoc_codegen::options::Options;
+use modeldoc_codegen::read;
 
 /// A document that only its test sees.
 fn document(name: &str, text: &str) -> Document {
@@ -42,4 +45,13 @@ fn rendered(problems: Problems, document: &Document) -> String {
         })
         .collect::<Vec<_>>()
         .concat()
+}
+
+/// The one model of a document, or one without properties where there is none.
+fn read_model(document: &Document, fragment: Option<&str>, problems: &mut Problems) -> Model {
+    let models = read::one(document, fragment, &Options::default(), problems);
+    models
+        .into_iter()
+        .next()
+        .unwrap_or_else(|| Model::nothing(document.start()))
 }

@@ -1,9 +1,9 @@
 //! Tables to models.
 
+use super::read_model;
 use expect_test::{Expect, expect};
 use modeldoc_codegen::diagnostic::Problems;
 use modeldoc_codegen::model::{Presence, Property};
-use modeldoc_codegen::read_model;
 
 fn show(property: &Property) -> String {
     let presence = match property.presence {
@@ -21,7 +21,7 @@ fn check_document(name: &str, text: &str, fragment: Option<&str>, expected: Expe
     let document = super::document(name, text);
     let mut problems = Problems::new();
     let model = read_model(&document, fragment, &mut problems);
-    let mut shown = format!("{}: {:?}\n", model.name, model.description);
+    let mut shown = format!("{}: {:?}\n", model.key, model.description);
     for property in model.properties() {
         shown.push_str(&show(property));
     }
@@ -187,7 +187,7 @@ fn models_are_named_by_their_heading() {
         let mut problems = Problems::new();
         let model = read_model(&document, None, &mut problems);
         assert!(problems.into_sorted().is_empty(), "{heading}");
-        assert_eq!(model.name, expected, "{heading}");
+        assert_eq!(model.key, expected, "{heading}");
     }
 }
 

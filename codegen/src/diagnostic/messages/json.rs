@@ -1,6 +1,6 @@
 //! Problems of a JSON document.
 
-use super::meaning::shown;
+use super::shown;
 use crate::diagnostic::Diagnostic;
 use crate::span::Span;
 use crate::suggest;

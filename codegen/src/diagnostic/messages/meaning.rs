@@ -1,32 +1,9 @@
 //! Problems of what a table says.
 
+use super::{did_you_mean, shown};
 use crate::diagnostic::Diagnostic;
 use crate::span::Span;
 use crate::text;
-
-fn did_you_mean(suggestion: Option<&str>) -> Option<String> {
-    suggestion.map(|word| format!("did you mean `{word}`?"))
-}
-
-/// Foreign text inside a message: one line, and not too long.
-pub(super) fn shown(text: &str) -> String {
-    const LONGEST: usize = 60;
-    let mut shown: String = text
-        .chars()
-        .take(LONGEST)
-        .map(|letter| {
-            if text::is_unprintable(letter) {
-                ' '
-            } else {
-                letter
-            }
-        })
-        .collect();
-    if text.chars().nth(LONGEST).is_some() {
-        shown.push_str("...");
-    }
-    shown
-}
 
 impl Diagnostic {
     /// A group in brackets that is no mark.

@@ -1,0 +1,109 @@
+//! What emission needs to know of the other models of a run.
+
+use std::collections::HashMap;
+
+use crate::model::{CustomAccess, Enum, Model, Presence, Property, Shape, Type};
+
+/// The models that are emitted together, by their names in Rust.
+pub(crate) struct Set<'m> {
+    models: HashMap<&'m str, &'m Model>,
+    /// Which of the objects have an empty value to be filled in place.
+    fillable: HashMap<&'m str, bool>,
+}
+
+impl<'m> Set<'m> {
+    pub(crate) fn of(models: &'m [Model]) -> Self {
+        let by_name: HashMap<&str, &Model> = models
+            .iter()
+            .map(|model| (model.name.as_str(), model))
+            .collect();
+        let mut set = Set {
+            fillable: models
+                .iter()
+                .map(|model| (model.name.as_str(), true))
+                .collect(),
+            models: by_name,
+        };
+        set.spread_unfillable(models);
+        set
+    }
+
+    /// A model that holds what cannot be filled cannot be filled itself. Each
+    /// model is looked at again only when one that it holds has changed.
+    fn spread_unfillable(&mut self, models: &'m [Model]) {
+        let mut holders: HashMap<&str, Vec<&'m Model>> = HashMap::new();
+        for model in models {
+            for property in model
+                .properties()
+                .iter()
+                .filter(|property| is_plain(property))
+            {
+                if let Type::Model(name) = &property.ty {
+                    holders.entry(name).or_default().push(model);
+                }
+            }
+        }
+        let mut work: Vec<&'m Model> = models.iter().collect();
+        while let Some(model) = work.pop() {
+            let name = model.name.as_str();
+            let fills = model
+                .properties()
+                .iter()
+                .all(|property| !is_plain(property) || self.is_fillable(&property.ty));
+            if !fills && self.fillable.insert(name, false) == Some(true) {
+                work.extend(holders.get(name).into_iter().flatten());
+            }
+        }
+    }
+
+    /// Whether a type has some value that reading can start from.
+    pub(super) fn is_fillable(&self, ty: &Type) -> bool {
+        match ty {
+            Type::Model(name) => match self.models.get(name.as_str()).map(|model| &model.shape) {
+                Some(Shape::Object(_)) => self.fillable.get(name.as_str()) == Some(&true),
+                Some(Shape::Enum(_)) => true,
+                Some(Shape::Alias(inner)) => self.is_fillable(inner),
+                Some(Shape::Union(_)) | None => false,
+            },
+            Type::Custom(custom) => custom.access != CustomAccess::Reference,
+            _ => true,
+        }
+    }
+
+    /// What an alias stands for; any other type is what it is.
+    pub(super) fn behind_alias<'t>(&'t self, ty: &'t Type) -> &'t Type {
+        let mut ty = ty;
+        // `link` has broken circles of aliases.
+        while let Type::Model(name) = ty
+            && let Some(Shape::Alias(inner)) = self.shape(name)
+        {
+            ty = inner;
+        }
+        ty
+    }
+
+    /// The enum of a name.
+    pub(super) fn enumeration(&self, name: &str) -> Option<&'m Enum> {
+        match self.shape(name)? {
+            Shape::Enum(choice) => Some(choice),
+            _ => None,
+        }
+    }
+
+    /// The object of a name.
+    pub(super) fn object(&self, name: &str) -> Option<&'m [Property]> {
+        match self.shape(name)? {
+            Shape::Object(object) => Some(&object.properties),
+            _ => None,
+        }
+    }
+
+    fn shape(&self, name: &str) -> Option<&'m Shape> {
+        self.models.get(name).map(|model| &model.shape)
+    }
+}
+
+/// Whether the field holds the value itself, without an `Option`.
+fn is_plain(property: &Property) -> bool {
+    property.presence == Presence::Required && !matches!(property.ty, Type::Nullable(_))
+}

@@ -1,0 +1,82 @@
+//! A name in Rust for each model.
+
+use std::collections::HashMap;
+
+use crate::diagnostic::{Diagnostic, Problems};
+use crate::document::Document;
+use crate::model::Model;
+use crate::names;
+
+/// Names every model. Two models that declare one name are a problem; what is
+/// written inside a model gives way to what is declared.
+pub(super) fn assign(documents: &[Document], models: &mut Vec<Model>, problems: &mut Problems) {
+    let mut taken: HashMap<String, usize> = HashMap::new();
+    let mut doubles = Vec::new();
+    for index in 0..models.len() {
+        if models[index].is_inline() {
+            continue;
+        }
+        let model = &mut models[index];
+        if model.name.is_empty() {
+            match names::type_name(&model.key) {
+                Some(name) => model.name = name,
+                None => {
+                    problems.push(Diagnostic::unnameable_model(model.span, &model.key));
+                    doubles.push(index);
+                    continue;
+                }
+            }
+        }
+        if let Some(&first) = taken.get(&models[index].name) {
+            let place = place(documents, &models[first]);
+            let problem = Diagnostic::duplicate_model(
+                models[index].span,
+                &models[index].key,
+                &models[index].name,
+                &place,
+            );
+            problems.push(problem);
+            doubles.push(index);
+        } else {
+            taken.insert(models[index].name.clone(), index);
+        }
+    }
+    let parents: HashMap<String, String> = models
+        .iter()
+        .filter(|model| !model.is_inline())
+        .map(|model| (model.key.clone(), model.name.clone()))
+        .collect();
+    // Those inside one of these come behind it, so its name is known by then.
+    let mut inline = parents;
+    for index in 0..models.len() {
+        let Some((parent, own)) = models[index].key.rsplit_once('/') else {
+            continue;
+        };
+        let parent = inline.get(parent).map_or("", String::as_str);
+        let own = names::type_name(own).unwrap_or_default();
+        let wanted = format!("{}{own}", parent.trim_start_matches("r#"));
+        let wanted = names::type_name(&wanted).unwrap_or_else(|| "Inline".to_owned());
+        let mut name = wanted.clone();
+        let mut count = 2;
+        while taken.contains_key(&name) {
+            name = format!("{wanted}{count}");
+            count += 1;
+        }
+        taken.insert(name.clone(), index);
+        inline.insert(models[index].key.clone(), name.clone());
+        models[index].name = name;
+    }
+    for index in doubles.into_iter().rev() {
+        models.remove(index);
+    }
+}
+
+fn place(documents: &[Document], model: &Model) -> String {
+    match documents.get(model.span.document as usize) {
+        Some(document) => {
+            let (line, _) = document.line_column(model.span.start as usize);
+            format!("{}:{line}", document.name())
+        }
+        None => String::new(),
+    }
+}

@@ -1,0 +1,146 @@
+//! From the words of a document to the models that they mean.
+
+use std::collections::HashMap;
+
+use crate::diagnostic::{Diagnostic, Problems};
+use crate::model::{Model, Shape, Type};
+use crate::names;
+use crate::options::TypeRule;
+use crate::span::Span;
+use crate::suggest;
+
+use super::Scope;
+
+pub(super) fn resolve(
+    models: &mut [Model],
+    types: &[TypeRule],
+    scope: Scope,
+    problems: &mut Problems,
+) {
+    let known = Known::of(models, types);
+    for model in models {
+        let span = model.span;
+        let own = model.key.clone();
+        let mut resolver = Resolver {
+            known: &known,
+            scope,
+            own: &own,
+            problems,
+        };
+        match &mut model.shape {
+            Shape::Object(object) => {
+                for property in &mut object.properties {
+                    let span = property.ty_span;
+                    resolver.ty(&mut property.ty, span);
+                }
+            }
+            Shape::Union(union) => {
+                for alternative in &mut union.alternatives {
+                    let span = alternative.span;
+                    resolver.ty(&mut alternative.ty, span);
+                }
+            }
+            Shape::Alias(ty) => resolver.ty(ty, span),
+            Shape::Enum(_) => {}
+        }
+    }
+}
+
+/// Every way to name a model.
+struct Known<'t> {
+    keys: HashMap<String, String>,
+    names: HashMap<String, String>,
+    /// Names without regard to case; nothing where two models differ in case
+    /// only.
+    folded: HashMap<String, Option<String>>,
+    rules: HashMap<&'t str, &'t TypeRule>,
+}
+
+impl<'t> Known<'t> {
+    fn of(models: &[Model], types: &'t [TypeRule]) -> Self {
+        let mut known = Known {
+            keys: HashMap::new(),
+            names: HashMap::new(),
+            folded: HashMap::new(),
+            rules: types
+                .iter()
+                .map(|rule| (rule.words.as_str(), rule))
+                .collect(),
+        };
+        for model in models {
+            let name = model.name.clone();
+            known.keys.insert(model.key.clone(), name.clone());
+            if !model.is_inline() {
+                known.names.insert(name.clone(), name.clone());
+                known
+                    .folded
+                    .entry(name.to_lowercase())
+                    .and_modify(|other| *other = None)
+                    .or_insert(Some(name));
+            }
+        }
+        known
+    }
+
+    fn model(&self, key: &str) -> Option<&String> {
+        let by_name = || {
+            let name = names::type_name(key)?;
+            let folded = || self.folded.get(&name.to_lowercase())?.as_ref();
+            self.names.get(&name).or_else(folded)
+        };
+        self.keys.get(key).or_else(by_name)
+    }
+}
+
+struct Resolver<'r, 't> {
+    known: &'r Known<'t>,
+    scope: Scope,
+    /// The key of the model that the types are in.
+    own: &'r str,
+    problems: &'r mut Problems,
+}
+
+impl Resolver<'_, '_> {
+    fn ty(&mut self, ty: &mut Type, span: Span) {
+        // Types nest no deeper than their grammar allows.
+        let words = match ty {
+            Type::Scalar(scalar) => scalar.name(),
+            Type::Any => "any",
+            Type::Object => "object",
+            Type::Model(key) => key.as_str(),
+            Type::Array(inner) | Type::Set(inner) | Type::Map(inner) | Type::Nullable(inner) => {
+                return self.ty(inner, span);
+            }
+            Type::Custom(_) => return,
+        };
+        if let Some(rule) = self.known.rules.get(words) {
+            *ty = Type::Custom(rule.ty.clone());
+            return;
+        }
+        if let Type::Model(key) = ty {
+            match self.reference(key, span) {
+                Some(name) => *key = name,
+                None => *ty = Type::Any,
+            }
+        }
+    }
+
+    fn reference(&mut self, key: &str, span: Span) -> Option<String> {
+        if let Some(name) = self.known.model(key) {
+            return Some(name.clone());
+        }
+        match self.scope {
+            Scope::Open => names::type_name(key),
+            Scope::Closed => {
+                let names = self.known.names.keys().map(String::as_str);
+                let mut names: Vec<&str> = names.collect();
+                // Hash order must not reach a message.
+                names.sort_unstable();
+                let close = suggest::closest(key, names);
+                let problem = Diagnostic::unknown_model(span, key, self.own, close);
+                self.problems.push(problem);
+                None
+            }
+        }
+    }
+}
