@@ -33,11 +33,11 @@ fn expand(file: &str) -> String {
     let item = Item::public(name, &format!("schema/{name}.md"));
     let generated = modeldoc_codegen::model(&document, None, &item, &Options::default(), problems);
     assert_eq!(generated.problems, [], "{file}");
-    let source: String = generated
-        .emitted
-        .iter()
-        .map(|model| format!("{}{}", model.item, model.code))
-        .collect();
+    let mut source = String::new();
+    for model in generated.emitted {
+        source.push_str(&model.item);
+        source.push_str(&model.code);
+    }
     let file = syn::parse_file(&source).expect("the emitted source is Rust");
     prettyplease::unparse(&file)
 }

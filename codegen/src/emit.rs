@@ -20,9 +20,10 @@ mod paths;
 mod serde;
 mod set;
 mod setting;
+mod unions;
 
-use crate::model::{Model, Shape, Type};
-use crate::options::Item;
+use crate::model::{Model, Object, Shape, Type};
+use crate::options::{Item, Options};
 use code::{Code, fill};
 use form::Form;
 pub(crate) use set::Set;
@@ -37,11 +38,12 @@ pub struct Emitted {
 }
 
 /// Emits a model as an item.
-pub(crate) fn emit(model: &Model, item: &Item, set: &Set<'_>, runtime: &str) -> Emitted {
+pub(crate) fn emit(model: &Model, item: &Item, set: &Set<'_>, options: &Options) -> Emitted {
     match &model.shape {
-        Shape::Enum(choice) => enums::emit(model, choice, item, runtime),
-        Shape::Alias(ty) => alias(model, ty, item, set, runtime),
-        Shape::Object(_) | Shape::Union(_) => object(model, item, set, runtime),
+        Shape::Enum(choice) => enums::emit(model, choice, item, &options.runtime),
+        Shape::Alias(ty) => alias(model, ty, item, set, &options.runtime),
+        Shape::Union(union) => unions::emit(model, union, item, set, &options.runtime),
+        Shape::Object(properties) => object(model, properties, item, set, options),
     }
 }
 
@@ -65,8 +67,14 @@ fn alias(model: &Model, ty: &Type, item: &Item, set: &Set<'_>, runtime: &str) ->
 }
 
 /// Emits a model with properties.
-fn object(model: &Model, item: &Item, set: &Set<'_>, runtime: &str) -> Emitted {
-    let form = Form::of(model, item, set, runtime);
+fn object(
+    model: &Model,
+    properties: &Object,
+    item: &Item,
+    set: &Set<'_>,
+    options: &Options,
+) -> Emitted {
+    let form = Form::of(model, properties, item, set, options);
     let mut code = Code::default();
     accessors::methods(&mut code, &form);
     if form.has_draft() {
@@ -76,7 +84,7 @@ fn object(model: &Model, item: &Item, set: &Set<'_>, runtime: &str) -> Emitted {
     fill!(
         code,
         "const _: () = {\nuse $runtime::__private as __rt;\n",
-        runtime = runtime,
+        runtime = form.runtime,
     );
     serde::default(&mut code, &form);
     serde::read(&mut code, &form);

@@ -98,7 +98,7 @@ pub fn nothing(item: &Item, options: &Options) -> Emitted {
     let mut nothing = Model::nothing(start);
     nothing.name.clone_from(&item.name);
     let models = [nothing];
-    emit::emit(&models[0], item, &emit::Set::of(&models), &options.runtime)
+    emit::emit(&models[0], item, &emit::Set::of(&models), options)
 }
 
 /// Emits models: the first as the user's item, the others as public as it.
@@ -114,7 +114,7 @@ fn emit_all(models: &[Model], first: &Item, options: &Options) -> Vec<Emitted> {
                 ..Item::public(&model.name, &first.document)
             }
         };
-        emitted.push(emit::emit(model, &item, &set, &options.runtime));
+        emitted.push(emit::emit(model, &item, &set, options));
     }
     emitted
 }

@@ -16,6 +16,7 @@ mod pattern;
 mod private;
 mod properties;
 mod unknown;
+mod unknown_properties;
 
 pub use error::Error;
 pub use model::{InvalidProperty, Model};
@@ -23,3 +24,4 @@ pub use modeldoc_macros::model;
 pub use properties::{Properties, Property};
 pub use serde_json::{Map, Value};
 pub use unknown::UnknownValue;
+pub use unknown_properties::UnknownProperties;

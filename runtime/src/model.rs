@@ -29,6 +29,10 @@ pub trait Model: Serialize + DeserializeOwned + fmt::Debug {
     /// The properties, in the table's order.
     const PROPERTIES: Properties;
 
+    /// Whether properties that the table does not list are kept: the option
+    /// `unknown = keep`.
+    const KEEPS_UNKNOWN: bool = false;
+
     /// The value of a property by its wire name; nothing for a property that
     /// is absent or that the table does not list.
     ///
@@ -43,10 +47,10 @@ pub trait Model: Serialize + DeserializeOwned + fmt::Debug {
     ///
     /// # Errors
     ///
-    /// The table lists no such property, or the value is not of its type. The
-    /// model is as before then.
+    /// The table lists no such property and unknown ones are not kept, or the
+    /// value is not of the property's type. The model is as before then.
     fn set(&mut self, property: &str, value: Value) -> Result<(), Error> {
-        if Self::PROPERTIES.get(property).is_none() {
+        if !Self::KEEPS_UNKNOWN && Self::PROPERTIES.get(property).is_none() {
             return Err(Error::new(alloc::format!(
                 "`{}` has no property `{property}`",
                 Self::NAME

@@ -13,12 +13,16 @@ mod lookup;
 mod read;
 mod seen;
 mod shape;
+mod unions;
+mod unknown;
 mod write;
 
 pub use alloc::boxed::Box;
 pub use alloc::collections::{BTreeMap, BTreeSet};
 pub use alloc::string::String;
 pub use alloc::vec::Vec;
+
+pub use serde_json::{Error as JsonError, Value};
 
 pub use serde_core::de::{Deserialize, Deserializer, MapAccess};
 pub use serde_core::ser::{Serialize, SerializeStruct, Serializer};
@@ -32,6 +36,10 @@ pub use enums::{
 pub use read::{Read, deserialize, filled, read, read_nullable, read_slot, skip};
 pub use seen::Seen;
 pub use shape::Shape;
+pub use unions::{
+    Alternative, Union, read_alternative, read_union, serialize_tagged, serialize_unknown,
+};
+pub use unknown::{Unknown, keep, serialize_open};
 pub use write::{Write, present, serialize, write, write_optional};
 
 /// The rows of a model's table.

@@ -20,7 +20,30 @@ pub(super) fn methods(code: &mut Code, form: &Form<'_>) {
             taker(code, field);
         }
     }
+    if form.keeps_unknown() {
+        unknown_properties(code, form);
+    }
     code.push("}\n");
+}
+
+fn unknown_properties(code: &mut Code, form: &Form<'_>) {
+    fill!(
+        code,
+        "\
+/// The properties that the document does not list.
+#[must_use]
+pub fn $name(&self) -> &$runtime::UnknownProperties {
+    &self.$name
+}
+/// The properties that the document does not list, to change them.
+pub fn $name_mut(&mut self) -> &mut $runtime::UnknownProperties {
+    &mut self.$name
+}
+",
+        name = form.unknown_name,
+        name_mut = format!("{}_mut", form.unknown_name),
+        runtime = form.runtime,
+    );
 }
 
 fn new(code: &mut Code, form: &Form<'_>) {

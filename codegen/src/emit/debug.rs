@@ -4,23 +4,27 @@ use super::code::{Code, fill, literal};
 use super::form::{Form, Wrap};
 
 pub(super) fn debug(code: &mut Code, form: &Form<'_>) {
-    let plain: Vec<&str> = form
+    let mut plain: Vec<&str> = form
         .fields
         .iter()
         .map(|field| field.ident().trim_start_matches("r#"))
         .collect();
-    let values: Vec<String> = form
+    let mut values: Vec<String> = form
         .fields
         .iter()
         .map(|field| {
             let ident = field.ident();
-            match (field.property.secret, field.wrap) {
+            match (field.property.secret && !form.shows_secrets, field.wrap) {
                 (false, _) => format!("&self.{ident}"),
                 (true, Wrap::Plain) => "&__rt::Redacted".to_owned(),
                 (true, _) => format!("&__rt::redacted(&self.{ident})"),
             }
         })
         .collect();
+    if form.keeps_unknown() {
+        plain.push(form.unknown_name);
+        values.push(format!("&self.{}", form.unknown_name));
+    }
 
     fill!(
         code,

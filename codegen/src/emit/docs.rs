@@ -2,7 +2,7 @@
 
 use super::code::Code;
 use super::form::Field;
-use crate::model::{Default, Model, Variant};
+use crate::model::{Alternative, Default, Model, Union, Variant};
 use crate::options::Item;
 use crate::rustdoc;
 
@@ -32,6 +32,16 @@ pub(super) fn of_variant(code: &mut Code, variant: &Variant) {
         format!("`{value}`")
     };
     lines(code, &variant.description, &fallback);
+}
+
+/// What an alternative is, and what chooses it.
+pub(super) fn of_alternative(code: &mut Code, union: &Union, alternative: &Alternative) {
+    let mut text = format!("`{}`", alternative.ty).replace("` |", "|");
+    if let (Some(discriminator), [_, ..]) = (&union.discriminator, alternative.values.as_slice()) {
+        let values = alternative.values.join("`, `");
+        text = format!("Chosen by `{discriminator}`: `{values}`.");
+    }
+    lines(code, &text, "");
 }
 
 /// The property's description, or its name, and what else the table says of

@@ -23,6 +23,14 @@ pub(super) fn structure(code: &mut Code, form: &Form<'_>) {
         let ty = if field.unfillable { option(&ty) } else { ty };
         fill!(code, "    $ident: $ty,\n", ident = field.ident(), ty = ty);
     }
+    if form.keeps_unknown() {
+        fill!(
+            code,
+            "    $name: $runtime::UnknownProperties,\n",
+            name = form.unknown_name,
+            runtime = form.runtime,
+        );
+    }
     code.push("}\n");
 }
 
@@ -44,6 +52,10 @@ pub(super) fn filled(form: &Form<'_>) -> String {
             fill!(code, "    $ident: draft.$ident,\n", ident = ident);
         }
     }
+    if form.keeps_unknown() {
+        let name = form.unknown_name;
+        fill!(code, "    $name: draft.$name,\n", name = name);
+    }
     code.push("}");
     code.into_text()
 }
@@ -59,6 +71,10 @@ pub(super) fn built(form: &Form<'_>) -> String {
             "    $ident: self.model.$ident,\n"
         };
         fill!(code, template, ident = field.ident());
+    }
+    if form.keeps_unknown() {
+        let name = form.unknown_name;
+        fill!(code, "    $name: self.model.$name,\n", name = name);
     }
     code.push("}");
     code.into_text()

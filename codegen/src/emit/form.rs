@@ -3,8 +3,8 @@
 use super::code::literal;
 use super::paths::{Access, RustType, rust_type};
 use super::set::Set;
-use crate::model::{Default, EnumKind, Model, Presence, Property, Type};
-use crate::options::Item;
+use crate::model::{Default, EnumKind, Model, Object, Presence, Property, Type};
+use crate::options::{Item, Options, Unknown};
 
 /// A model and the forms of its properties.
 pub(super) struct Form<'m> {
@@ -13,6 +13,12 @@ pub(super) struct Form<'m> {
     /// The path of the runtime crate.
     pub(super) runtime: &'m str,
     pub(super) fields: Vec<Field<'m>>,
+    /// What becomes of properties that the table does not list.
+    pub(super) unknown: Unknown,
+    /// The name of the field and the accessors for those that are kept.
+    pub(super) unknown_name: &'static str,
+    /// Whether `Debug` shows secrets.
+    pub(super) shows_secrets: bool,
 }
 
 /// What wraps a property's value in its field.
@@ -52,21 +58,44 @@ pub(super) struct StandIn {
     owned: String,
 }
 
+/// What properties that the table does not list are kept under.
+const UNKNOWN_NAMES: [&str; 2] = ["unknown_properties", "other_properties"];
+
 const DEFAULT: &str = "::core::default::Default::default()";
 
 impl<'m> Form<'m> {
-    pub(super) fn of(model: &'m Model, item: &'m Item, set: &Set<'_>, runtime: &'m str) -> Self {
-        let fields = model
-            .properties()
-            .iter()
+    pub(super) fn of(
+        model: &'m Model,
+        object: &'m Object,
+        item: &'m Item,
+        set: &Set<'_>,
+        options: &'m Options,
+    ) -> Self {
+        let runtime = options.runtime.as_str();
+        let properties = object.properties.iter();
+        let fields: Vec<Field<'_>> = properties
             .map(|property| Field::of(property, set, runtime))
             .collect();
+        let taken = |name: &&str| fields.iter().any(|field| field.property.names.plain == *name);
+        let mut names = UNKNOWN_NAMES.into_iter();
         Form {
             model,
             item,
             runtime,
+            unknown: if object.open && options.unknown == Unknown::Ignore {
+                Unknown::Keep
+            } else {
+                options.unknown
+            },
+            unknown_name: names.find(|name| !taken(name)).unwrap_or("unlisted_properties"),
+            shows_secrets: options.show_secrets,
             fields,
         }
+    }
+
+    /// Whether properties that the table does not list are kept.
+    pub(super) fn keeps_unknown(&self) -> bool {
+        self.unknown == Unknown::Keep
     }
 
     /// Whether a model without any given property is one.

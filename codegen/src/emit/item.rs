@@ -33,6 +33,14 @@ $visibility struct $declared {
             ty = field.ty(form.runtime),
         );
     }
+    if form.keeps_unknown() {
+        fill!(
+            code,
+            "    $name: $runtime::UnknownProperties,\n",
+            name = form.unknown_name,
+            runtime = form.runtime,
+        );
+    }
     code.push("}\n");
     code.into_text()
 }

@@ -27,7 +27,7 @@ impl $runtime::Model for $name {
     const DESCRIPTION: &'static ::core::primitive::str = $description;
     const DOCUMENT: &'static ::core::primitive::str = $document;
     const PROPERTIES: $runtime::Properties = __rt::properties($rows);
-}
+$keeps}
 ",
         runtime = form.runtime,
         name = form.item.name,
@@ -35,6 +35,11 @@ impl $runtime::Model for $name {
         description = literal(&form.model.description),
         document = literal(&form.item.document),
         rows = literal(&rows),
+        keeps = if form.keeps_unknown() {
+            "    const KEEPS_UNKNOWN: ::core::primitive::bool = true;\n"
+        } else {
+            ""
+        },
     );
 }
 

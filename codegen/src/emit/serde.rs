@@ -4,6 +4,7 @@ use super::code::{Code, bit_words, byte_literal, fill, literal};
 use super::form::{Field, Form, Wrap};
 use super::{draft, index};
 use crate::model::{Scalar, Type};
+use crate::options::Unknown;
 
 /// How a model's properties are read, one by one.
 pub(super) fn read(code: &mut Code, form: &Form<'_>) {
@@ -19,7 +20,7 @@ pub(super) fn read(code: &mut Code, form: &Form<'_>) {
 impl __rt::Read for $target {
     const SHAPE: &'static __rt::Shape = &$shape;
     type Seen = [::core::primitive::u64; $words];
-    fn empty() -> Self {
+$unknown    fn empty() -> Self {
         $empty
     }
     fn read<'de, A: __rt::MapAccess<'de>>(
@@ -32,6 +33,11 @@ impl __rt::Read for $target {
         target = target,
         shape = shape(form),
         words = form.fields.len().div_ceil(64).max(1),
+        unknown = match form.unknown {
+            Unknown::Ignore => "",
+            Unknown::Keep => "    const UNKNOWN: __rt::Unknown = __rt::Unknown::Keep;\n",
+            Unknown::Deny => "    const UNKNOWN: __rt::Unknown = __rt::Unknown::Deny;\n",
+        },
         empty = if form.derives_default() && !form.has_draft() {
             "<Self as ::core::default::Default>::default()".to_owned()
         } else {
@@ -52,9 +58,24 @@ impl __rt::Read for $target {
             _ => __rt::skip(from),
         }
     }
-}
 ",
     );
+    if form.keeps_unknown() {
+        fill!(
+            code,
+            "\
+    fn read_unknown<'de, A: __rt::MapAccess<'de>>(
+        &mut self,
+        name: __rt::String,
+        from: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        __rt::keep(&mut self.$name, name, from)
+    }
+",
+            name = form.unknown_name,
+        );
+    }
+    code.push("}\n");
 }
 
 /// The model before anything is read.
@@ -67,6 +88,13 @@ fn empty(form: &Form<'_>) -> String {
             "            $ident: $empty,\n",
             ident = field.ident(),
             empty = field.empty(),
+        );
+    }
+    if form.keeps_unknown() {
+        fill!(
+            code,
+            "            $name: ::core::default::Default::default(),\n",
+            name = form.unknown_name,
         );
     }
     code.push("        }");
@@ -241,10 +269,18 @@ impl __rt::Serialize for $name {
         &self,
         serializer: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        __rt::serialize(self, serializer)
+        $serialize
     }
 }
 ",
         name = form.item.name,
+        serialize = if form.keeps_unknown() {
+            format!(
+                "__rt::serialize_open(self, &self.{}, serializer)",
+                form.unknown_name
+            )
+        } else {
+            "__rt::serialize(self, serializer)".to_owned()
+        },
     );
 }

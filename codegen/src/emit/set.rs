@@ -98,6 +98,16 @@ impl<'m> Set<'m> {
         }
     }
 
+    /// The name of the object that a type is, if it can be read in place.
+    pub(super) fn readable_object<'t>(&'t self, ty: &'t Type) -> Option<&'t str> {
+        match self.behind_alias(ty) {
+            Type::Model(name) if self.object(name).is_some() => {
+                self.is_fillable(&Type::Model(name.clone())).then_some(name)
+            }
+            _ => None,
+        }
+    }
+
     fn shape(&self, name: &str) -> Option<&'m Shape> {
         self.models.get(name).map(|model| &model.shape)
     }

@@ -1,7 +1,8 @@
 //! Reading: every model's `Deserialize`.
 
-use core::fmt;
+use alloc::string::String;
 use core::marker::PhantomData;
+use core::{fmt, mem};
 
 use serde_core::de::{
     Deserialize, DeserializeSeed, Deserializer, Error, Expected, IgnoredAny, MapAccess, SeqAccess,
@@ -10,7 +11,8 @@ use serde_core::de::{
 
 use super::locate::{duplicate, located, missing};
 use super::lookup::{UNKNOWN, find};
-use super::{Seen, Shape};
+use super::unknown::denied;
+use super::{Seen, Shape, Unknown};
 
 /// A model that is read property by property, in any order.
 pub trait Read: Sized {
@@ -19,6 +21,9 @@ pub trait Read: Sized {
 
     /// A set of its properties.
     type Seen: Seen;
+
+    /// What becomes of properties that it does not have.
+    const UNKNOWN: Unknown = Unknown::Ignore;
 
     /// The model before anything is read. What is required has some value
     /// here; nobody sees it, since reading then fails.
@@ -35,6 +40,20 @@ pub trait Read: Sized {
         property: usize,
         from: &mut A,
     ) -> Result<(), A::Error>;
+
+    /// Reads the value of a property that the model does not have, where such
+    /// are kept.
+    ///
+    /// # Errors
+    ///
+    /// Those of the format.
+    fn read_unknown<'de, A: MapAccess<'de>>(
+        &mut self,
+        _name: String,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        skip(from)
+    }
 }
 
 /// Reads a model.
@@ -46,7 +65,12 @@ pub trait Read: Sized {
 #[inline]
 pub fn deserialize<'de, T: Read, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let shape = T::SHAPE;
-    deserializer.deserialize_struct(shape.name, shape.properties, ModelVisitor(PhantomData))
+    let visitor = ModelVisitor(PhantomData);
+    match T::UNKNOWN {
+        // Written as a map, too.
+        Unknown::Keep => deserializer.deserialize_map(visitor),
+        _ => deserializer.deserialize_struct(shape.name, shape.properties, visitor),
+    }
 }
 
 /// Reads the value of a property.
@@ -145,12 +169,29 @@ impl<'de, T: Read> Visitor<'de> for ModelVisitor<T> {
         let mut model = T::empty();
         let mut seen = T::Seen::none();
         let mut guess = 0;
-        while let Some(property) = map.next_key_seed(Key { shape, guess })? {
+        let mut unknown = String::new();
+        loop {
+            let name = match T::UNKNOWN {
+                Unknown::Ignore => None,
+                Unknown::Keep | Unknown::Deny => Some(&mut unknown),
+            };
+            let Some(property) = map.next_key_seed(Key { shape, guess, name })? else {
+                break;
+            };
             if property < shape.properties.len() {
                 if !seen.add(property) {
                     return Err(duplicate(shape, property));
                 }
                 guess = property + 1;
+            } else {
+                match T::UNKNOWN {
+                    Unknown::Ignore => {}
+                    Unknown::Keep => {
+                        model.read_unknown(mem::take(&mut unknown), &mut map)?;
+                        continue;
+                    }
+                    Unknown::Deny => return Err(denied(shape, &unknown)),
+                }
             }
             if let Err(error) = model.read(property, &mut map) {
                 return Err(located(shape, property, error));
@@ -230,13 +271,14 @@ impl<'de, A: SeqAccess<'de>> MapAccess<'de> for Elements<A> {
 }
 
 /// Reads a name as the number of its property.
-#[derive(Clone, Copy)]
-struct Key {
+struct Key<'n> {
     shape: &'static Shape,
     guess: usize,
+    /// Where a name that no property has is put down, if anybody asks.
+    name: Option<&'n mut String>,
 }
 
-impl<'de> DeserializeSeed<'de> for Key {
+impl<'de> DeserializeSeed<'de> for Key<'_> {
     type Value = usize;
 
     #[inline]
@@ -245,7 +287,7 @@ impl<'de> DeserializeSeed<'de> for Key {
     }
 }
 
-impl Visitor<'_> for Key {
+impl Visitor<'_> for Key<'_> {
     type Value = usize;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -258,11 +300,21 @@ impl Visitor<'_> for Key {
 
     #[inline]
     fn visit_str<E: Error>(self, name: &str) -> Result<usize, E> {
-        Ok(find(self.shape, name.as_bytes(), self.guess))
+        let property = find(self.shape, name.as_bytes(), self.guess);
+        if property == UNKNOWN
+            && let Some(unknown) = self.name
+        {
+            unknown.clear();
+            unknown.push_str(name);
+        }
+        Ok(property)
     }
 
     #[inline]
     fn visit_bytes<E: Error>(self, name: &[u8]) -> Result<usize, E> {
-        Ok(find(self.shape, name, self.guess))
+        match core::str::from_utf8(name) {
+            Ok(name) => self.visit_str(name),
+            Err(_) => Ok(UNKNOWN),
+        }
     }
 }

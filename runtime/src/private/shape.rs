@@ -42,6 +42,11 @@ impl Shape {
         }
     }
 
+    /// Whether property number `property` must be there.
+    pub(super) fn is_required(&self, property: usize) -> bool {
+        bit(self.required, property)
+    }
+
     /// The wire name of a property.
     pub(super) fn wire_name(&self, property: usize) -> &'static str {
         self.properties.get(property).copied().unwrap_or_default()
