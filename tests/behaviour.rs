@@ -10,6 +10,8 @@ mod debug;
 mod metadata;
 #[path = "behaviour/models.rs"]
 mod models;
+#[path = "behaviour/overrides.rs"]
+mod overrides;
 #[path = "behaviour/presence.rs"]
 mod presence;
 #[path = "behaviour/round_trip.rs"]

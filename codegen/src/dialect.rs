@@ -93,6 +93,18 @@ const PHP: &[(&str, Meaning)] = &[
 ];
 
 impl Dialect {
+    /// What the option `dialect` takes.
+    pub const NAMES: [&str; 2] = ["neutral", "php"];
+
+    /// The dialect of a name.
+    pub fn of(name: &str) -> Option<Self> {
+        match name {
+            "neutral" => Some(Dialect::Neutral),
+            "php" => Some(Dialect::Php),
+            _ => None,
+        }
+    }
+
     /// What a word means in this language, if it is a type of the language.
     pub fn meaning(self, word: &str) -> Option<Meaning> {
         let look_up = |words: &[(&str, Meaning)]| {

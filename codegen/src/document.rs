@@ -90,6 +90,11 @@ impl Document {
         }
     }
 
+    /// Its number among the documents of one run.
+    pub fn id(&self) -> u32 {
+        self.id
+    }
+
     /// What messages call the document.
     pub fn name(&self) -> &str {
         &self.name

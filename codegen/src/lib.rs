@@ -26,10 +26,12 @@ pub mod model;
 pub mod names;
 pub mod notes;
 pub mod options;
+pub mod overrides;
 pub mod page;
 pub mod read;
 pub mod rustdoc;
 mod select;
+mod skip;
 pub mod slug;
 pub mod span;
 pub mod suggest;
@@ -39,11 +41,24 @@ pub mod types;
 
 pub use emit::Emitted;
 
+use std::collections::HashMap;
+
 use crate::diagnostic::{Diagnostic, Problems};
 use crate::document::Document;
 use crate::link::Scope;
 use crate::model::Model;
-use crate::options::{Item, Options};
+use crate::options::{Item, Misuse, Options, Place};
+
+/// A document and what part of it is meant.
+#[derive(Debug)]
+pub struct Source {
+    /// The document. Its number is its place among the sources.
+    pub document: Document,
+    /// What the user calls it, without the fragment.
+    pub written: String,
+    /// The part that is meant: a heading, a JSON pointer.
+    pub fragment: Option<String>,
+}
 
 /// What came of some documents.
 #[derive(Debug)]
@@ -54,6 +69,8 @@ pub struct Generated {
     pub emitted: Vec<Emitted>,
     /// What is wrong with the documents, in their order.
     pub problems: Vec<Diagnostic>,
+    /// What is wrong with the invocation.
+    pub misuse: Vec<Misuse>,
 }
 
 /// Emits the one model of a document, or the one that `fragment` names, as the
@@ -74,9 +91,10 @@ pub fn model(
     }
     // The user's name stands for the document's.
     models[0].name.clone_from(&item.name);
-    let documents = std::slice::from_ref(document);
+    let mut misuse = Vec::new();
+    overrides::apply(&mut models[0], item, 0, &mut misuse);
     let models = link::link(
-        documents,
+        &[document],
         models,
         &options.types,
         Scope::Open,
@@ -85,6 +103,89 @@ pub fn model(
     Generated {
         emitted: emit_all(&models, item, options),
         problems: problems.into_sorted(),
+        misuse,
+    }
+}
+
+/// Emits every model of some documents. `items` are what the user says of
+/// single models.
+///
+/// It never fails: problems are returned beside the types.
+pub fn models(
+    sources: &[Source],
+    items: &[Item],
+    options: &Options,
+    mut problems: Problems,
+) -> Generated {
+    let mut misuse = Vec::new();
+    let mut skips = skip::Skips::new(&options.skip);
+    let mut models = Vec::new();
+    for source in sources {
+        if skips.page(source.document.name()) {
+            continue;
+        }
+        let fragment = source.fragment.as_deref();
+        models.extend(read::all(
+            &source.document,
+            fragment,
+            options,
+            &mut problems,
+        ));
+    }
+    skips.models(&mut models);
+    skips.unused(&mut misuse);
+    let mut own: Vec<Option<usize>> = vec![None; models.len()];
+    for (number, item) in items.iter().enumerate() {
+        match overrides::find_model(&models, &item.name) {
+            Ok(index) if own[index].is_none() => {
+                own[index] = Some(number);
+                models[index].name.clone_from(&item.name);
+                overrides::apply(&mut models[index], item, number, &mut misuse);
+            }
+            Ok(_) => misuse.push(Misuse {
+                place: Place::Item(number),
+                message: format!("`{}` is given twice", item.name),
+            }),
+            Err(message) => misuse.push(Misuse {
+                place: Place::Item(number),
+                message,
+            }),
+        }
+    }
+    // Items are found again by their names: linking may leave models out.
+    let own: HashMap<String, usize> = own
+        .into_iter()
+        .flatten()
+        .map(|number| (items[number].name.clone(), number))
+        .collect();
+    let documents: Vec<&Document> = sources.iter().map(|source| &source.document).collect();
+    let models = link::link(
+        &documents,
+        models,
+        &options.types,
+        Scope::Closed,
+        &mut problems,
+    );
+    let set = emit::Set::of(&models);
+    let mut emitted = Vec::with_capacity(models.len());
+    for model in &models {
+        let document = sources
+            .iter()
+            .find(|source| source.document.id() == model.span.document)
+            .map_or("", |source| source.written.as_str());
+        let item = match own.get(&model.name) {
+            Some(&number) => Item {
+                document: document.to_owned(),
+                ..items[number].clone()
+            },
+            None => Item::public(&model.name, document),
+        };
+        emitted.push(emit::emit(model, &item, &set, options));
+    }
+    Generated {
+        emitted,
+        problems: problems.into_sorted(),
+        misuse,
     }
 }
 

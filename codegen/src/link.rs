@@ -26,7 +26,7 @@ pub enum Scope {
 /// without regard to case, since targets of links are unreliable in all of
 /// these ways. `types` come first.
 pub fn link(
-    documents: &[Document],
+    documents: &[&Document],
     mut models: Vec<Model>,
     types: &[TypeRule],
     scope: Scope,

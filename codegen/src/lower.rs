@@ -25,7 +25,7 @@ use crate::text;
 pub fn lower(
     document: &Document,
     table: &Table<'_>,
-    _options: &Options,
+    options: &Options,
     problems: &mut Problems,
 ) -> Vec<Model> {
     if !table.marks_presence && !table.rows.is_empty() {
@@ -35,7 +35,7 @@ pub fn lower(
     let mut properties = Vec::with_capacity(table.rows.len());
     let mut names = Names::default();
     for row in &table.rows {
-        if let Some(property) = property(document, table, row, problems)
+        if let Some(property) = property(document, table, row, options, problems)
             && names.admit(document, &property, row.name.span, problems)
         {
             properties.push(property);
@@ -75,6 +75,7 @@ fn property(
     document: &Document,
     table: &Table<'_>,
     row: &Row<'_>,
+    options: &Options,
     problems: &mut Problems,
 ) -> Option<Property> {
     let wire_name = text::plain(&row.name.text);
@@ -111,7 +112,9 @@ fn property(
         default,
         ty_span: row.ty.span,
         boxed: false,
-        wire_name,
+        attributes: String::new(),
+        documented: false,
+        wire_name: options.names.apply(&wire_name),
         names,
         secret,
     })

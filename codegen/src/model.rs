@@ -170,6 +170,10 @@ pub struct Property {
     pub bounds: Vec<(Bound, Spanned<String>)>,
     /// What the property is for, as Markdown; may be empty.
     pub description: String,
+    /// Attributes of the user's for the getter, as Rust source.
+    pub attributes: String,
+    /// Whether docs are among them.
+    pub documented: bool,
     /// The row that declares it.
     pub span: Span,
     /// The line of that row, counted from 1.

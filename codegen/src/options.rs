@@ -13,6 +13,8 @@ pub struct Item {
     pub attributes: String,
     /// Whether docs are among the attributes.
     pub documented: bool,
+    /// Whether the attributes derive `Default`.
+    pub derives_default: bool,
     /// `pub`, `pub(crate)` or nothing.
     pub visibility: String,
     /// The name of the type.
@@ -22,6 +24,8 @@ pub struct Item {
     pub declared: String,
     /// The document, as the user names it.
     pub document: String,
+    /// What the user says of single properties.
+    pub overrides: Vec<Override>,
 }
 
 impl Item {
@@ -30,12 +34,67 @@ impl Item {
         Item {
             attributes: String::new(),
             documented: false,
+            derives_default: false,
             visibility: "pub".to_owned(),
             name: name.to_owned(),
             declared: name.to_owned(),
             document: document.to_owned(),
+            overrides: Vec::new(),
         }
     }
+}
+
+/// What the user says of one property, in the struct's body.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Override {
+    /// The property: its name in Rust, without `r#`, or in serialized data.
+    pub property: String,
+    /// The same as an identifier, which the field is called by if `wire_name`
+    /// names the property.
+    pub ident: String,
+    /// The type of the field.
+    pub ty: Option<FieldType>,
+    /// The name in serialized data.
+    pub wire_name: Option<String>,
+    /// Whether it is a secret.
+    pub secret: Option<bool>,
+    /// Whether it is left out.
+    pub skip: bool,
+    /// Attributes for the getter.
+    pub attributes: String,
+    /// Whether docs are among them.
+    pub documented: bool,
+}
+
+/// A field's type of the user's.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FieldType {
+    /// The type without `Option` around it.
+    pub value: CustomType,
+    /// Optional where there is an `Option`.
+    pub presence: Presence,
+    /// Whether there are two.
+    pub nullable: bool,
+}
+
+/// A mistake in what the user says, which only the invocation can show.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Misuse {
+    /// Where it is.
+    pub place: Place,
+    /// What is wrong, and what to do.
+    pub message: String,
+}
+
+/// Part of an invocation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// The item of this number.
+    Item(usize),
+    /// The override of the second number in the item of the first.
+    Override(usize, usize),
+    /// The name of this number in `skip(...)`.
+    Skip(usize),
 }
 
 /// The options of the macros.
@@ -57,6 +116,8 @@ pub struct Options {
     pub show_secrets: bool,
     /// What a table without rows means.
     pub empty: Option<Empty>,
+    /// Pages and models that are left out.
+    pub skip: Vec<String>,
 }
 
 impl Default for Options {
@@ -70,6 +131,7 @@ impl Default for Options {
             types: Vec::new(),
             show_secrets: false,
             empty: None,
+            skip: Vec::new(),
         }
     }
 }

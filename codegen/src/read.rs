@@ -26,6 +26,28 @@ pub fn one(
     }
 }
 
+/// Reads every model of a document, or those that `fragment` names, each with
+/// the models that are written inside it behind it. A page of another kind has
+/// none, which is no problem.
+pub fn all(
+    document: &Document,
+    fragment: Option<&str>,
+    options: &Options,
+    problems: &mut Problems,
+) -> Vec<Model> {
+    if fragment.is_some() {
+        return one(document, fragment, options, problems);
+    }
+    if document.is_broken() {
+        return Vec::new();
+    }
+    let mut models = Vec::new();
+    for table in tables(document, problems) {
+        models.extend(lower::lower(document, &table, options, problems));
+    }
+    models
+}
+
 /// Reads every property table of a document, in its notation.
 pub fn tables<'d>(document: &'d Document, problems: &mut Problems) -> Vec<Table<'d>> {
     match document.format() {

@@ -1,26 +1,26 @@
-//! From the macro's input to its output.
+//! From the macros' input to their output.
 
 use std::str::FromStr;
 
 use modeldoc_codegen::diagnostic::Problems;
 use modeldoc_codegen::document::Document;
-use modeldoc_codegen::options::{self, Options};
-use proc_macro2::TokenStream;
-use quote::ToTokens;
+use modeldoc_codegen::options::{Misuse, Place};
+use modeldoc_codegen::{Emitted, Generated, Source};
+use proc_macro2::{Span, TokenStream};
 use syn::Error;
 
 use crate::args::Arguments;
 use crate::item::Item;
-use crate::load::load;
+use crate::load::{self, Found, Loaded};
 use crate::user_tokens::UserTokens;
-use crate::{item, report};
+use crate::{folder, report};
 
 /// Expands `#[model(arguments)] item`.
 pub(crate) fn model(arguments: TokenStream, tokens: TokenStream) -> proc_macro::TokenStream {
     let arguments = syn::parse2::<Arguments>(arguments);
-    let item = item::parse(tokens.clone());
+    let item = syn::parse2::<Item>(tokens.clone());
     match (arguments, item) {
-        (Ok(arguments), Ok(item)) => document(&arguments, item),
+        (Ok(arguments), Ok(item)) => one(&arguments, &item),
         // Without its item or its path nothing can be emitted; the item as it
         // is keeps its name known.
         (Err(error), item) => {
@@ -33,55 +33,147 @@ pub(crate) fn model(arguments: TokenStream, tokens: TokenStream) -> proc_macro::
         }
         (Ok(arguments), Err(error)) => {
             let mut output = error.into_compile_error();
-            output.extend(arguments.errors.into_iter().map(Error::into_compile_error));
+            output.extend(errors(&arguments.errors));
             output.into()
         }
     }
 }
 
-fn document(arguments: &Arguments, item: Item) -> proc_macro::TokenStream {
-    let mut output: TokenStream = arguments
-        .errors
-        .iter()
-        .map(Error::to_compile_error)
-        .collect();
+/// Expands `models!(arguments)`.
+pub(crate) fn models(arguments: TokenStream) -> proc_macro::TokenStream {
+    match syn::parse2::<Arguments>(arguments) {
+        Ok(arguments) => all(&arguments),
+        Err(error) => error.into_compile_error().into(),
+    }
+}
+
+fn one(arguments: &Arguments, item: &Item) -> proc_macro::TokenStream {
+    let mut output = errors(&arguments.errors);
+    output.extend(errors(&item.errors));
+    output.extend(arguments.only_for_models());
     let mut user = UserTokens::default();
-    let runtime = arguments.runtime.clone();
-    let options = Options {
-        runtime: runtime.map_or(Options::default().runtime, |path| user.stand_in(path)),
-        ..Options::default()
+    let options = arguments.options(&mut user);
+    let [literal, more @ ..] = arguments.paths.as_slice() else {
+        return output.into();
     };
-    let target = options::Item {
-        attributes: user.stand_in(item.attributes),
-        documented: item.documented,
-        visibility: user.stand_in(item.visibility),
-        name: item.name.to_string(),
-        document: arguments.path.value(),
-        declared: user.stand_in(item.name.to_token_stream()),
-    };
-    let emitted = match load(&arguments.path) {
+    for path in more {
+        let message = "a struct is one model, of one document; for several, write \
+                       `modeldoc::models!`";
+        output.extend(Error::new(path.span(), message).into_compile_error());
+    }
+    match load::document(literal) {
         Ok(loaded) => {
+            let target = item.to_options(&loaded.written, &mut user);
             output.extend(loaded.tracking());
             let mut problems = Problems::new();
             let document = Document::new(0, &loaded.shown, loaded.bytes, &mut problems);
             let fragment = loaded.fragment.as_deref();
             let generated =
                 modeldoc_codegen::model(&document, fragment, &target, &options, problems);
-            let span = arguments.path.span();
-            output.extend(report::problems(&generated.problems, &document, span));
-            generated.emitted
+            let problems = report::Problems {
+                list: &generated.problems,
+                documents: &[(&document, literal.span())],
+            };
+            output.extend(problems.tokens());
+            let items = std::slice::from_ref(item);
+            output.extend(misuse(&generated.misuse, items, arguments));
+            emitted(output, &generated.emitted, &user)
         }
         Err(error) => {
             output.extend(error.into_compile_error());
             // An empty model keeps the name known.
-            vec![modeldoc_codegen::nothing(&target, &options)]
+            let target = item.to_options("", &mut user);
+            let nothing = [modeldoc_codegen::nothing(&target, &options)];
+            emitted(output, &nothing, &user)
         }
-    };
+    }
+}
 
+fn all(arguments: &Arguments) -> proc_macro::TokenStream {
+    let mut output = errors(&arguments.errors);
+    for item in &arguments.items {
+        output.extend(errors(&item.errors));
+    }
+    let mut user = UserTokens::default();
+    let options = arguments.options(&mut user);
+    let items: Vec<_> = arguments
+        .items
+        .iter()
+        .map(|item| item.to_options("", &mut user))
+        .collect();
+
+    let mut problems = Problems::new();
+    let mut sources = Vec::new();
+    let mut spans = Vec::new();
+    let mut tests = proc_macro::TokenStream::new();
+    let mut open = |loaded: Loaded, span: Span, output: &mut TokenStream| {
+        output.extend(loaded.tracking());
+        let id = u32::try_from(sources.len()).unwrap_or(u32::MAX);
+        let document = Document::new(id, &loaded.shown, loaded.bytes, &mut problems);
+        sources.push(Source {
+            document,
+            written: loaded.written,
+            fragment: loaded.fragment,
+        });
+        spans.push(span);
+    };
+    for literal in &arguments.paths {
+        match load::load(literal) {
+            Ok(Found::Document(loaded)) => open(loaded, literal.span(), &mut output),
+            Ok(Found::Folder(folder)) => {
+                tests.extend(folder::test(&folder));
+                for loaded in folder.documents {
+                    open(loaded, literal.span(), &mut output);
+                }
+            }
+            Err(error) => output.extend(error.into_compile_error()),
+        }
+    }
+    let Generated {
+        emitted: models,
+        problems,
+        misuse: mistakes,
+    } = modeldoc_codegen::models(&sources, &items, &options, problems);
+    let documents: Vec<(&Document, Span)> = sources
+        .iter()
+        .map(|source| &source.document)
+        .zip(spans)
+        .collect();
+    let problems = report::Problems {
+        list: &problems,
+        documents: &documents,
+    };
+    output.extend(problems.tokens());
+    output.extend(misuse(&mistakes, &arguments.items, arguments));
+    let mut output = emitted(output, &models, &user);
+    output.extend(tests);
+    output
+}
+
+fn errors(errors: &[Error]) -> TokenStream {
+    errors.iter().map(Error::to_compile_error).collect()
+}
+
+/// Mistakes in the invocation, each where it is.
+fn misuse(list: &[Misuse], items: &[Item], arguments: &Arguments) -> TokenStream {
+    let skips = arguments.skip_spans();
+    list.iter()
+        .map(|mistake| {
+            let span = match mistake.place {
+                Place::Item(item) => items[item].name.span(),
+                Place::Override(item, field) => items[item].fields[field].name.span(),
+                Place::Skip(number) => skips[number],
+            };
+            Error::new(span, &mistake.message).into_compile_error()
+        })
+        .collect()
+}
+
+fn emitted(output: TokenStream, models: &[Emitted], user: &UserTokens) -> proc_macro::TokenStream {
     let mut output = proc_macro::TokenStream::from(output);
-    for model in &emitted {
-        output.extend(tokens(&model.item, &user));
-        output.extend(tokens(&model.code, &user));
+    for model in models {
+        output.extend(tokens(&model.item, user));
+        output.extend(tokens(&model.code, user));
     }
     output
 }
@@ -96,7 +188,7 @@ fn tokens(source: &str, user: &UserTokens) -> proc_macro::TokenStream {
                 "modeldoc emitted something that is not Rust: {error}\n\
                  = help: please report this, with the document"
             );
-            Error::new(proc_macro2::Span::call_site(), text)
+            Error::new(Span::call_site(), text)
                 .into_compile_error()
                 .into()
         }

@@ -1,68 +1,141 @@
-//! The item that the attribute stands on.
+//! Structs that the user writes: what a model is emitted as.
 
+use modeldoc_codegen::options;
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
 use syn::{Error, Result, Token, braced, bracketed, parenthesized};
 
-/// `#[...] pub struct Name;`
+use crate::body::Field;
+use crate::user_tokens::UserTokens;
+
+/// `#[...] pub struct Name { overrides }`
 pub(crate) struct Item {
     /// The attributes, docs among them.
-    pub(crate) attributes: TokenStream,
+    attributes: TokenStream,
     /// Whether one of them documents the item.
-    pub(crate) documented: bool,
+    documented: bool,
     /// `pub`, `pub(crate)` or nothing.
-    pub(crate) visibility: TokenStream,
+    visibility: TokenStream,
     /// The name of the type.
     pub(crate) name: Ident,
+    /// Whether `Default` is derived by the user.
+    derives_default: bool,
+    /// What is said of single properties.
+    pub(crate) fields: Vec<Field>,
+    /// What is wrong with the body or the attributes; the rest is good.
+    pub(crate) errors: Vec<Error>,
 }
+
+/// What every model has; deriving it again would be rustc's error.
+const GIVEN: [&str; 5] = ["Clone", "Debug", "PartialEq", "Serialize", "Deserialize"];
 
 impl Parse for Item {
     fn parse(input: ParseStream<'_>) -> Result<Self> {
-        let (attributes, documented) = attributes(input)?;
-        let visibility = visibility(input)?;
+        let mut item = Item {
+            attributes: TokenStream::new(),
+            documented: false,
+            derives_default: false,
+            visibility: TokenStream::new(),
+            name: Ident::new("_placeholder", input.span()),
+            fields: Vec::new(),
+            errors: Vec::new(),
+        };
+        while input.peek(Token![#]) {
+            let (whole, content) = attribute(input)?;
+            let mut trees = content.into_iter();
+            if let Some(TokenTree::Ident(name)) = trees.next() {
+                item.documented |= name == "doc";
+                if let (true, Some(TokenTree::Group(list))) = (name == "derive", trees.next()) {
+                    item.derives_default |= names(list.stream()).any(|name| name == "Default");
+                    item.errors.extend(given(list.stream()));
+                }
+            }
+            item.attributes.extend(whole);
+        }
+        item.visibility = visibility(input)?;
         if !input.peek(Token![struct]) {
             return Err(input.error("expected a struct: `struct Name;`"));
         }
         input.parse::<Token![struct]>()?;
-        let name = input.call(Ident::parse_any)?;
+        item.name = input.call(Ident::parse_any)?;
         if input.peek(Token![<]) {
             return Err(input.error("a model has no generics"));
         }
-        if input.peek(Token![;]) {
-            input.parse::<Token![;]>()?;
-        } else {
+        if input.peek(syn::token::Paren) {
+            return Err(input.error("properties have names: `struct Name { property: Type }`"));
+        }
+        if input.peek(syn::token::Brace) {
             let body;
             braced!(body in input);
-            if !body.is_empty() {
-                return Err(body.error("the properties come from the document: `struct Name;`"));
+            while !body.is_empty() {
+                match body.parse::<Field>() {
+                    Ok(field) => item.fields.push(field),
+                    Err(error) => {
+                        item.errors.push(error);
+                        crate::until_comma::until_comma(&body)?;
+                    }
+                }
+                if !body.is_empty() {
+                    body.parse::<Token![,]>()?;
+                }
             }
+        } else {
+            input.parse::<Token![;]>()?;
         }
-        Ok(Item {
-            attributes,
-            documented,
-            visibility,
-            name,
-        })
+        Ok(item)
     }
 }
 
-/// Outer attributes, and whether there are docs among them.
-fn attributes(input: ParseStream<'_>) -> Result<(TokenStream, bool)> {
-    let mut attributes = TokenStream::new();
-    let mut documented = false;
-    while input.peek(Token![#]) {
-        let pound: Token![#] = input.parse()?;
-        let content;
-        let brackets = bracketed!(content in input);
-        let content: TokenStream = content.parse()?;
-        let first = content.clone().into_iter().next();
-        documented |= matches!(first, Some(TokenTree::Ident(name)) if name == "doc");
-        pound.to_tokens(&mut attributes);
-        brackets.surround(&mut attributes, |tokens| tokens.extend(content));
+impl Item {
+    /// What the generator needs to know. `document` is what the user calls the
+    /// document.
+    pub(crate) fn to_options(&self, document: &str, user: &mut UserTokens) -> options::Item {
+        options::Item {
+            attributes: user.stand_in(self.attributes.clone()),
+            documented: self.documented,
+            derives_default: self.derives_default,
+            visibility: user.stand_in(self.visibility.clone()),
+            name: self.name.to_string(),
+            declared: user.stand_in(self.name.to_token_stream()),
+            document: document.to_owned(),
+            overrides: self
+                .fields
+                .iter()
+                .map(|field| field.to_override(user))
+                .collect(),
+        }
     }
-    Ok((attributes, documented))
+}
+
+/// One outer attribute: all of it, and what is in its brackets.
+pub(crate) fn attribute(input: ParseStream<'_>) -> Result<(TokenStream, TokenStream)> {
+    let mut whole = TokenStream::new();
+    input.parse::<Token![#]>()?.to_tokens(&mut whole);
+    let content;
+    let brackets = bracketed!(content in input);
+    let content: TokenStream = content.parse()?;
+    brackets.surround(&mut whole, |tokens| tokens.extend(content.clone()));
+    Ok((whole, content))
+}
+
+/// The names in a list of derives, those of their modules among them.
+fn names(derives: TokenStream) -> impl Iterator<Item = Ident> {
+    derives.into_iter().filter_map(|tree| match tree {
+        TokenTree::Ident(name) => Some(name),
+        _ => None,
+    })
+}
+
+/// Errors for derives of what is there already.
+fn given(derives: TokenStream) -> impl Iterator<Item = Error> {
+    names(derives)
+        .filter(|name| GIVEN.iter().any(|given| name == given))
+        .map(|name| {
+            let message = format!("every model has `{name}` already; leave it out");
+            Error::new(name.span(), message)
+        })
 }
 
 fn visibility(input: ParseStream<'_>) -> Result<TokenStream> {
@@ -77,15 +150,4 @@ fn visibility(input: ParseStream<'_>) -> Result<TokenStream> {
         }
     }
     Ok(visibility)
-}
-
-/// An item that is no struct of ours: an error at its first token.
-pub(crate) fn parse(item: TokenStream) -> Result<Item> {
-    if item.is_empty() {
-        return Err(Error::new(
-            proc_macro2::Span::call_site(),
-            "expected a struct: `struct Name;`",
-        ));
-    }
-    syn::parse2(item)
 }

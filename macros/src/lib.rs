@@ -2,10 +2,14 @@
 //! Use that crate; this one changes with every release of it.
 
 mod args;
+mod body;
 mod expand;
+mod folder;
 mod item;
 mod load;
 mod report;
+mod types;
+mod until_comma;
 mod user_tokens;
 
 use proc_macro::TokenStream;
@@ -14,4 +18,10 @@ use proc_macro::TokenStream;
 #[proc_macro_attribute]
 pub fn model(arguments: TokenStream, item: TokenStream) -> TokenStream {
     expand::model(arguments.into(), item.into())
+}
+
+#[doc = include_str!("models.md")]
+#[proc_macro]
+pub fn models(arguments: TokenStream) -> TokenStream {
+    expand::models(arguments.into())
 }

@@ -5,8 +5,8 @@
 //! above the invoking source file is the base: tests that compile in a package
 //! of their own, such as trybuild's, find their documents that way.
 
-use std::env;
 use std::path::{Component, Path, PathBuf, absolute};
+use std::{env, fs};
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -14,6 +14,8 @@ use syn::{Error, LitStr};
 
 /// A document's bytes and names.
 pub(crate) struct Loaded {
+    /// What the user calls it.
+    pub(crate) written: String,
     /// The path that messages show.
     pub(crate) shown: String,
     /// Where the compiler finds the document.
@@ -24,8 +26,44 @@ pub(crate) struct Loaded {
     pub(crate) fragment: Option<String>,
 }
 
+/// What a path leads to.
+pub(crate) enum Found {
+    /// One document.
+    Document(Loaded),
+    /// All documents of a folder and of those in it.
+    Folder(Folder),
+}
+
+/// A folder of documents.
+pub(crate) struct Folder {
+    /// Where it is.
+    pub(crate) path: PathBuf,
+    /// What the user calls it.
+    pub(crate) written: String,
+    /// Its documents, in the order of their names.
+    pub(crate) documents: Vec<Loaded>,
+}
+
 /// Reads the document that a literal names.
-pub(crate) fn load(literal: &LitStr) -> Result<Loaded, Error> {
+pub(crate) fn document(literal: &LitStr) -> Result<Loaded, Error> {
+    match load(literal)? {
+        Found::Document(loaded) => Ok(loaded),
+        Found::Folder(folder) => {
+            let name = folder.written;
+            Err(Error::new(
+                literal.span(),
+                format!(
+                    "`{name}` is a folder\n\
+                     = help: name one document in it, or emit all of them: \
+                     `modeldoc::models!(\"{name}\");`"
+                ),
+            ))
+        }
+    }
+}
+
+/// Reads what a literal names.
+pub(crate) fn load(literal: &LitStr) -> Result<Found, Error> {
     let written = literal.value();
     let (file, fragment) = match written.split_once('#') {
         Some((file, fragment)) => (file, Some(fragment.to_owned())),
@@ -36,21 +74,80 @@ pub(crate) fn load(literal: &LitStr) -> Result<Loaded, Error> {
         return Err(error("the path is empty".to_owned()));
     }
     let path = find(file, literal).map_err(error)?;
-    let shown = shown(&path);
     if path.is_dir() {
-        return Err(error(format!(
-            "`{file}` is a folder\n\
-             = help: name one document in it, such as `{file}/OAuth2Token.md`"
-        )));
+        if fragment.is_some() {
+            return Err(error(format!("`{file}` is a folder, which has no parts")));
+        }
+        return folder(file, path).map(Found::Folder).map_err(error);
     }
-    let bytes = std::fs::read(&path).map_err(|cause| error(unreadable(file, &shown, &cause)))?;
-    Ok(Loaded {
+    let shown = shown(&path);
+    let bytes = fs::read(&path).map_err(|cause| error(unreadable(file, &shown, &cause)))?;
+    Ok(Found::Document(Loaded {
+        written: file.to_owned(),
         shown,
         path,
         bytes,
         fragment,
+    }))
+}
+
+/// Reads all documents of a folder, in the order of their paths, so that the
+/// same folder gives the same code everywhere.
+fn folder(written: &str, path: PathBuf) -> Result<Folder, String> {
+    let mut files = Vec::new();
+    let mut folders = vec![path.clone()];
+    while let Some(folder) = folders.pop() {
+        let failed = |cause: std::io::Error| format!("cannot read `{}`: {cause}", shown(&folder));
+        for entry in fs::read_dir(&folder).map_err(failed)? {
+            let entry = entry.map_err(failed)?;
+            let hidden = entry.file_name().as_encoded_bytes().starts_with(b".");
+            // A link to a folder is not followed: it may lead in a circle.
+            let kind = entry.file_type().map_err(failed)?;
+            if kind.is_dir() && !hidden {
+                folders.push(entry.path());
+            } else if !kind.is_dir() && !hidden && is_document(&entry.path()) {
+                files.push(entry.path());
+            }
+        }
+    }
+    files.sort();
+    let mut documents = Vec::with_capacity(files.len());
+    for file in files {
+        let shown = shown(&file);
+        let bytes = fs::read(&file).map_err(|cause| format!("cannot read `{shown}`: {cause}"))?;
+        let inner = file.strip_prefix(&path).unwrap_or(&file);
+        let inner: Vec<_> = inner.iter().map(|part| part.to_string_lossy()).collect();
+        documents.push(Loaded {
+            written: format!("{}/{}", written.trim_end_matches('/'), inner.join("/")),
+            shown,
+            path: file,
+            bytes,
+            fragment: None,
+        });
+    }
+    if documents.is_empty() {
+        return Err(format!(
+            "the folder `{written}` holds no `.md` and no `.json` document"
+        ));
+    }
+    Ok(Folder {
+        path,
+        written: written.to_owned(),
+        documents,
     })
 }
+
+/// Whether a file of a folder is read.
+fn is_document(path: &Path) -> bool {
+    path.extension().is_some_and(|extension| {
+        DOCUMENTS
+            .iter()
+            .any(|known| extension.eq_ignore_ascii_case(known))
+    })
+}
+
+/// The extensions of documents.
+pub(crate) const DOCUMENTS: [&str; 3] = ["md", "markdown", "json"];
 
 fn unreadable(file: &str, shown: &str, cause: &std::io::Error) -> String {
     if cause.kind() != std::io::ErrorKind::NotFound {

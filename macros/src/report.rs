@@ -8,23 +8,35 @@ use quote::quote_spanned;
 /// More errors than a person reads at once are counted only.
 const MOST: usize = 20;
 
-/// One error or warning for each problem, all of them at the path's literal.
-pub(crate) fn problems(problems: &[Diagnostic], document: &Document, span: Span) -> TokenStream {
-    let shown = problems
-        .iter()
-        .take(MOST)
-        .map(|problem| one(problem.severity, &render(problem, document), span));
-    let mut tokens: TokenStream = shown.collect();
-    if let Some(left) = problems.len().checked_sub(MOST).filter(|&left| left > 0) {
-        let severity = problems[MOST..]
-            .iter()
-            .map(|problem| problem.severity)
-            .max()
-            .unwrap_or(Severity::Error);
-        let text = format!("{left} more problems in `{}`", document.name());
-        tokens.extend(one(severity, &text, span));
+/// Problems of some documents.
+pub(crate) struct Problems<'p> {
+    /// The problems, in the order of the documents.
+    pub(crate) list: &'p [Diagnostic],
+    /// The documents by their numbers, each with the literal that names it.
+    pub(crate) documents: &'p [(&'p Document, Span)],
+}
+
+impl Problems<'_> {
+    /// One error or warning for each problem, at the literal of its document.
+    pub(crate) fn tokens(&self) -> TokenStream {
+        let mut tokens = TokenStream::new();
+        for problem in self.list.iter().take(MOST) {
+            let number = problem.span.document as usize;
+            if let Some((document, span)) = self.documents.get(number) {
+                tokens.extend(one(problem.severity, &render(problem, document), *span));
+            }
+        }
+        let left = self.list.get(MOST..).unwrap_or_default();
+        let worst = left.iter().map(|problem| problem.severity).max();
+        if let (Some(severity), Some((_, span))) = (worst, self.documents.first()) {
+            tokens.extend(one(
+                severity,
+                &format!("{} more problems", left.len()),
+                *span,
+            ));
+        }
+        tokens
     }
-    tokens
 }
 
 fn one(severity: Severity, text: &str, span: Span) -> TokenStream {

@@ -20,7 +20,7 @@ mod unknown_properties;
 
 pub use error::Error;
 pub use model::{InvalidProperty, Model};
-pub use modeldoc_macros::model;
+pub use modeldoc_macros::{model, models};
 pub use properties::{Properties, Property};
 pub use serde_json::{Map, Value};
 pub use unknown::UnknownValue;

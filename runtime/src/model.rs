@@ -8,7 +8,7 @@ use serde_core::Serialize;
 use serde_core::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
-use crate::{Error, Properties, invalid};
+use crate::{Error, Properties, UnknownProperties, invalid};
 
 /// A model with properties: what its table says, and its values by their names
 /// in serialized data.
@@ -29,10 +29,6 @@ pub trait Model: Serialize + DeserializeOwned + fmt::Debug {
     /// The properties, in the table's order.
     const PROPERTIES: Properties;
 
-    /// Whether properties that the table does not list are kept: the option
-    /// `unknown = keep`.
-    const KEEPS_UNKNOWN: bool = false;
-
     /// The value of a property by its wire name; nothing for a property that
     /// is absent or that the table does not list.
     ///
@@ -50,16 +46,30 @@ pub trait Model: Serialize + DeserializeOwned + fmt::Debug {
     /// The table lists no such property and unknown ones are not kept, or the
     /// value is not of the property's type. The model is as before then.
     fn set(&mut self, property: &str, value: Value) -> Result<(), Error> {
-        if !Self::KEEPS_UNKNOWN && Self::PROPERTIES.get(property).is_none() {
-            return Err(Error::new(alloc::format!(
-                "`{}` has no property `{property}`",
-                Self::NAME
-            )));
+        if Self::PROPERTIES.get(property).is_none() {
+            let Some(unknown) = self.__unknown() else {
+                return Err(Error::new(alloc::format!(
+                    "`{}` has no property `{property}`",
+                    Self::NAME
+                )));
+            };
+            unknown.insert(property, value);
+            return Ok(());
         }
         let mut object = self.to_object();
         object.insert(property.to_string(), value);
-        *self = Self::from_object(object)?;
+        let mut changed = Self::from_object(object)?;
+        // An object has no order; that of the unknown properties is kept.
+        if let Some((new, old)) = changed.__unknown().zip(self.__unknown()) {
+            core::mem::swap(new, old);
+        }
+        *self = changed;
         Ok(())
+    }
+
+    #[doc(hidden)]
+    fn __unknown(&mut self) -> Option<&mut UnknownProperties> {
+        None
     }
 
     /// The model as a JSON object: its properties by their wire names, without

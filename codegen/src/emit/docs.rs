@@ -48,8 +48,17 @@ pub(super) fn of_alternative(code: &mut Code, union: &Union, alternative: &Alter
 /// it.
 pub(super) fn of_getter(code: &mut Code, field: &Field<'_>) {
     let property = field.property;
+    code.push(&property.attributes);
+    code.push("\n");
     let fallback = format!("The `{}` property.", property.names.plain);
-    lines(code, &property.description, &fallback);
+    match (property.documented, property.description.is_empty()) {
+        (true, true) => {}
+        (true, false) => {
+            code.push("///\n");
+            lines(code, &property.description, "");
+        }
+        (false, _) => lines(code, &property.description, &fallback),
+    }
     for fact in facts(field) {
         code.push("///\n");
         lines(code, &fact, "");

@@ -76,7 +76,11 @@ impl<'m> Form<'m> {
         let fields: Vec<Field<'_>> = properties
             .map(|property| Field::of(property, set, runtime))
             .collect();
-        let taken = |name: &&str| fields.iter().any(|field| field.property.names.plain == *name);
+        let taken = |name: &&str| {
+            fields
+                .iter()
+                .any(|field| field.property.names.plain == *name)
+        };
         let mut names = UNKNOWN_NAMES.into_iter();
         Form {
             model,
@@ -87,7 +91,9 @@ impl<'m> Form<'m> {
             } else {
                 options.unknown
             },
-            unknown_name: names.find(|name| !taken(name)).unwrap_or("unlisted_properties"),
+            unknown_name: names
+                .find(|name| !taken(name))
+                .unwrap_or("unlisted_properties"),
             shows_secrets: options.show_secrets,
             fields,
         }

@@ -9,7 +9,7 @@ pub(super) fn structure(form: &Form<'_>) -> String {
     code.push(&form.item.attributes);
     code.push("\n");
     docs::of_type(&mut code, form.model, form.item);
-    let default = if form.derives_default() {
+    let default = if form.derives_default() && !form.item.derives_default {
         ", ::core::default::Default"
     } else {
         ""

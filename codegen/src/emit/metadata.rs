@@ -36,11 +36,27 @@ $keeps}
         document = literal(&form.item.document),
         rows = literal(&rows),
         keeps = if form.keeps_unknown() {
-            "    const KEEPS_UNKNOWN: ::core::primitive::bool = true;\n"
+            keeps(form)
         } else {
-            ""
+            String::new()
         },
     );
+}
+
+/// Where the properties are that the table does not list.
+fn keeps(form: &Form<'_>) -> String {
+    let mut code = Code::default();
+    fill!(
+        code,
+        "\
+    fn __unknown(&mut self) -> ::core::option::Option<&mut $runtime::UnknownProperties> {
+        ::core::option::Option::Some(&mut self.$name)
+    }
+",
+        runtime = form.runtime,
+        name = form.unknown_name,
+    );
+    code.into_text()
 }
 
 /// The cells of a row, in the order that `Property` of the runtime reads.

@@ -103,7 +103,7 @@ fn empty(form: &Form<'_>) -> String {
 
 /// `Default`, where defaults of the table keep it from being derived.
 pub(super) fn default(code: &mut Code, form: &Form<'_>) {
-    if form.derives_default() || !form.has_default() {
+    if form.derives_default() || !form.has_default() || form.item.derives_default {
         return;
     }
     fill!(

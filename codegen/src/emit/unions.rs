@@ -149,9 +149,8 @@ fn reading(code: &mut Code, form: &Form<'_>, set: &Set<'_>) {
             values = values.join(", "),
             kind = kind(&alternative.ty, set),
             shape = match set.readable_object(&alternative.ty) {
-                Some(name) => format!(
-                    "::core::option::Option::Some(<{name} as __rt::Read>::SHAPE)"
-                ),
+                Some(name) =>
+                    format!("::core::option::Option::Some(<{name} as __rt::Read>::SHAPE)"),
                 None => "::core::option::Option::None".to_owned(),
             },
         );

@@ -9,7 +9,7 @@ use crate::names;
 
 /// Names every model. Two models that declare one name are a problem; what is
 /// written inside a model gives way to what is declared.
-pub(super) fn assign(documents: &[Document], models: &mut Vec<Model>, problems: &mut Problems) {
+pub(super) fn assign(documents: &[&Document], models: &mut Vec<Model>, problems: &mut Problems) {
     let mut taken: HashMap<String, usize> = HashMap::new();
     let mut doubles = Vec::new();
     for index in 0..models.len() {
@@ -71,7 +71,7 @@ pub(super) fn assign(documents: &[Document], models: &mut Vec<Model>, problems: 
     }
 }
 
-fn place(documents: &[Document], model: &Model) -> String {
+fn place(documents: &[&Document], model: &Model) -> String {
     match documents.get(model.span.document as usize) {
         Some(document) => {
             let (line, _) = document.line_column(model.span.start as usize);

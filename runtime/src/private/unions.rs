@@ -7,6 +7,7 @@
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
+use core::fmt::Write;
 
 use serde_core::de::{Deserialize, DeserializeOwned, Deserializer, Error};
 use serde_core::ser::{Serialize, Serializer};
@@ -127,7 +128,7 @@ fn by_shape<T: Union>(value: Value) -> Result<T, String> {
         }
     }
     // Alternatives that are equally good are tried in the document's order.
-    ranked.sort();
+    ranked.sort_unstable();
     ranked.truncate(tries(ranked.len(), &value));
     for (_, index) in ranked {
         match T::read(index, value.clone()) {
@@ -207,7 +208,8 @@ fn no_alternative<T: Union>(reasons: &[(usize, String)]) -> String {
     for (number, (index, reason)) in reasons.iter().enumerate() {
         let before = if number == 0 { ": " } else { "; " };
         let name = T::ALTERNATIVES[*index].name;
-        text.push_str(&format!("{before}`{name}`: {reason}"));
+        // Writing to a string cannot fail.
+        let _ = write!(text, "{before}`{name}`: {reason}");
     }
     text
 }
