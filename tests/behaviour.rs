@@ -6,6 +6,10 @@ mod accessors;
 mod builder;
 #[path = "behaviour/debug.rs"]
 mod debug;
+#[path = "behaviour/foreign_types.rs"]
+mod foreign_types;
+#[path = "behaviour/marks.rs"]
+mod marks;
 #[path = "behaviour/metadata.rs"]
 mod metadata;
 #[path = "behaviour/models.rs"]
@@ -16,3 +20,5 @@ mod overrides;
 mod presence;
 #[path = "behaviour/round_trip.rs"]
 mod round_trip;
+#[path = "behaviour/secrets.rs"]
+mod secrets;

@@ -21,6 +21,9 @@ pub mod oauth2_token;
 #[rustfmt::skip]
 #[path = "expanded/Shipment.rs"]
 pub mod shipment;
+#[rustfmt::skip]
+#[path = "expanded/Subscription.rs"]
+pub mod subscription;
 
 /// Emits a document of `schema/` and formats it as rustfmt would.
 fn expand(file: &str) -> String {
@@ -70,6 +73,11 @@ fn oauth2_token() {
 #[test]
 fn shipment() {
     check("Shipment", ADDRESS);
+}
+
+#[test]
+fn subscription() {
+    check("Subscription", "");
 }
 
 #[test]

@@ -9,6 +9,15 @@ pub struct Readme;
 
 use std::path::PathBuf;
 
+/// Descriptions of every kind that could become something else than text. That
+/// this module is documented without a warning and without a doc test is the
+/// test.
+#[deny(rustdoc::all)]
+pub mod nasty {
+    #[modeldoc::model("fixtures/Nasty.md")]
+    pub struct Nasty;
+}
+
 /// A path from the root of the workspace.
 pub fn workspace(path: &str) -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))

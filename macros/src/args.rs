@@ -169,30 +169,40 @@ impl Arguments {
         let list;
         parenthesized!(list in input);
         while !list.is_empty() {
-            let (words, span) = if list.peek(LitStr) {
-                let words: LitStr = list.parse()?;
-                (words.value(), words.span())
-            } else {
-                let name = list.call(Ident::parse_any)?;
-                (type_words(&name)?, name.span())
-            };
-            list.parse::<Token![=]>()?;
-            let ty = until_comma(&list)?;
-            if ty.is_empty() {
-                return Err(list.error("expected a type: `types(uuid = uuid::Uuid)`"));
+            if let Err(error) = self.type_rule(&list) {
+                self.errors.push(error);
+                until_comma(&list)?;
             }
-            let twice = self.settings.iter().any(
-                |setting| matches!(setting, Setting::Type { words: other, .. } if *other == words),
-            );
-            if twice {
-                let message = format!("the type for `{words}` is given twice");
-                return Err(Error::new(span, message));
-            }
-            self.settings.push(Setting::Type { words, ty });
             if !list.is_empty() {
                 list.parse::<Token![,]>()?;
             }
         }
+        Ok(())
+    }
+
+    /// `date_time = jiff::Timestamp`
+    fn type_rule(&mut self, input: ParseStream<'_>) -> Result<()> {
+        let (words, span) = if input.peek(LitStr) {
+            let words: LitStr = input.parse()?;
+            (words.value(), words.span())
+        } else {
+            let name = input.call(Ident::parse_any)?;
+            (type_words(&name)?, name.span())
+        };
+        input.parse::<Token![=]>()?;
+        let ty = until_comma(input)?;
+        if ty.is_empty() {
+            let message = "expected a type, such as `uuid = uuid::Uuid`";
+            return Err(Error::new(span, message));
+        }
+        let twice = self.settings.iter().any(
+            |setting| matches!(setting, Setting::Type { words: other, .. } if *other == words),
+        );
+        if twice {
+            let message = format!("the type for `{words}` is given twice");
+            return Err(Error::new(span, message));
+        }
+        self.settings.push(Setting::Type { words, ty });
         Ok(())
     }
 

@@ -1,8 +1,8 @@
 //! Structs that the user writes: what a model is emitted as.
 
 use modeldoc_codegen::options;
-use proc_macro2::{Ident, TokenStream, TokenTree};
-use quote::ToTokens;
+use proc_macro2::{Ident, Punct, Spacing, TokenStream, TokenTree};
+use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
 use syn::{Error, Result, Token, braced, bracketed, parenthesized};
@@ -45,14 +45,18 @@ impl Parse for Item {
         while input.peek(Token![#]) {
             let (whole, content) = attribute(input)?;
             let mut trees = content.into_iter();
-            if let Some(TokenTree::Ident(name)) = trees.next() {
-                item.documented |= name == "doc";
-                if let (true, Some(TokenTree::Group(list))) = (name == "derive", trees.next()) {
-                    item.derives_default |= names(list.stream()).any(|name| name == "Default");
-                    item.errors.extend(given(list.stream()));
+            let Some(TokenTree::Ident(name)) = trees.next() else {
+                item.attributes.extend(whole);
+                continue;
+            };
+            item.documented |= name == "doc";
+            match trees.next() {
+                Some(TokenTree::Group(list)) if name == "derive" => {
+                    let derives = item.derives(list.stream());
+                    item.attributes.extend(quote!(#[#name(#derives)]));
                 }
+                _ => item.attributes.extend(whole),
             }
-            item.attributes.extend(whole);
         }
         item.visibility = visibility(input)?;
         if !input.peek(Token![struct]) {
@@ -89,6 +93,38 @@ impl Parse for Item {
 }
 
 impl Item {
+    /// The derives of an attribute without those that every model has, each of
+    /// which is an error.
+    fn derives(&mut self, list: TokenStream) -> TokenStream {
+        let mut kept = TokenStream::new();
+        let mut path = TokenStream::new();
+        let mut end = None;
+        let comma = TokenTree::Punct(Punct::new(',', Spacing::Alone));
+        for tree in list.into_iter().chain([comma]) {
+            match &tree {
+                TokenTree::Punct(punct) if punct.as_char() == ',' => {
+                    let path = std::mem::take(&mut path);
+                    let Some(name): Option<Ident> = end.take() else {
+                        continue;
+                    };
+                    if GIVEN.iter().any(|given| name == given) {
+                        let message = format!("every model has `{name}` already; leave it out");
+                        self.errors.push(Error::new(name.span(), message));
+                        continue;
+                    }
+                    self.derives_default |= name == "Default";
+                    kept.extend(path);
+                    kept.extend([tree]);
+                    continue;
+                }
+                TokenTree::Ident(name) => end = Some(name.clone()),
+                _ => {}
+            }
+            path.extend([tree]);
+        }
+        kept
+    }
+
     /// What the generator needs to know. `document` is what the user calls the
     /// document.
     pub(crate) fn to_options(&self, document: &str, user: &mut UserTokens) -> options::Item {
@@ -118,24 +154,6 @@ pub(crate) fn attribute(input: ParseStream<'_>) -> Result<(TokenStream, TokenStr
     let content: TokenStream = content.parse()?;
     brackets.surround(&mut whole, |tokens| tokens.extend(content.clone()));
     Ok((whole, content))
-}
-
-/// The names in a list of derives, those of their modules among them.
-fn names(derives: TokenStream) -> impl Iterator<Item = Ident> {
-    derives.into_iter().filter_map(|tree| match tree {
-        TokenTree::Ident(name) => Some(name),
-        _ => None,
-    })
-}
-
-/// Errors for derives of what is there already.
-fn given(derives: TokenStream) -> impl Iterator<Item = Error> {
-    names(derives)
-        .filter(|name| GIVEN.iter().any(|given| name == given))
-        .map(|name| {
-            let message = format!("every model has `{name}` already; leave it out");
-            Error::new(name.span(), message)
-        })
 }
 
 fn visibility(input: ParseStream<'_>) -> Result<TokenStream> {

@@ -15,6 +15,15 @@ impl Error {
     pub(crate) fn new(text: String) -> Self {
         Error { text }
     }
+
+    /// The error with the names of model and property in front, if they are
+    /// not there: words of a foreign type do not name them.
+    pub(crate) fn of(self, model: &str, property: &str) -> Self {
+        if self.text.starts_with(model) {
+            return self;
+        }
+        Error::new(alloc::format!("{model}.{property}: {}", self.text))
+    }
 }
 
 impl fmt::Display for Error {

@@ -58,7 +58,8 @@ pub trait Model: Serialize + DeserializeOwned + fmt::Debug {
         }
         let mut object = self.to_object();
         object.insert(property.to_string(), value);
-        let mut changed = Self::from_object(object)?;
+        let mut changed =
+            Self::from_object(object).map_err(|error| error.of(Self::NAME, property))?;
         // An object has no order; that of the unknown properties is kept.
         if let Some((new, old)) = changed.__unknown().zip(self.__unknown()) {
             core::mem::swap(new, old);

@@ -87,6 +87,14 @@ fn name(form: &Form<'_>) -> String {
     format!("{}Builder", form.item.name.trim_start_matches("r#"))
 }
 
+/// The name of a property's setter. `build` is the builder's own.
+fn setter_name<'f>(field: &'f Field<'_>) -> &'f str {
+    match field.ident() {
+        "build" => "build_",
+        ident => ident,
+    }
+}
+
 /// The properties that must be given, in their order.
 fn given<'f>(form: &'f Form<'_>) -> impl Iterator<Item = &'f Field<'f>> {
     form.fields.iter().filter(|field| field.must_be_given())
@@ -151,11 +159,12 @@ fn optional_setter(code: &mut Code, form: &Form<'_>, field: &Field<'_>) {
     fill!(
         code,
         "\
-pub fn $ident(mut self, value: $ty) -> Self {
+pub fn $setter(mut self, value: $ty) -> Self {
     self.model.$ident = $value;
     self
 }
 ",
+        setter = setter_name(field),
         ident = field.ident(),
         ty = ty,
         value = value,
@@ -186,11 +195,12 @@ fn required_setter(
     fill!(
         code,
         "\
-pub fn $ident(mut self, value: $ty) -> $name$after {
+pub fn $setter(mut self, value: $ty) -> $name$after {
     self.model.$ident = $value;
     $name { model: self.model, given: ::core::marker::PhantomData }
 }
 ",
+        setter = setter_name(field),
         ident = field.ident(),
         ty = ty,
         name = name(form),

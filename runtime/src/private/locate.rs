@@ -78,7 +78,7 @@ pub(super) fn duplicate<E: Error>(shape: &Shape, property: usize) -> E {
 #[cold]
 pub(super) fn located<E: Error>(shape: &Shape, property: usize, error: E) -> E {
     let text = error.to_string();
-    let is_data = DATA.iter().any(|words| text.contains(words));
+    let is_data = is_data(&text);
     let model = shape.name;
     let name = shape.wire_name(property);
     let shown = match shape.secrecy(property) {
@@ -95,6 +95,15 @@ pub(super) fn located<E: Error>(shape: &Shape, property: usize, error: E) -> E {
     } else {
         error
     }
+}
+
+/// Whether an error is about a value, not about its text or source: by serde's
+/// words, or, where types have words of their own, by having a place in a text
+/// whose syntax is right. Errors of a source have none.
+fn is_data(text: &str) -> bool {
+    let (said, place) = split_place(text);
+    let in_words = DATA.iter().any(|words| said.contains(words));
+    in_words || (!place.is_empty() && !SYNTAX.contains(&said))
 }
 
 /// What may be said of an error in a secret: what was expected, and where.
@@ -124,7 +133,25 @@ fn split_place(text: &str) -> (&str, &str) {
 
 #[cfg(test)]
 mod tests {
-    use super::{hidden, split_place};
+    use super::{hidden, is_data, split_place};
+
+    #[test]
+    fn errors_of_the_text_or_its_source_are_no_data() {
+        for text in [
+            "invalid type: null, expected i64 at line 1 column 2",
+            "missing field `x`",
+            "relative URL without a base at line 1 column 2",
+        ] {
+            assert!(is_data(text), "{text}");
+        }
+        for text in [
+            "expected value at line 1 column 2",
+            "EOF while parsing a string at line 1 column 2",
+            "connection reset by peer (os error 104)",
+        ] {
+            assert!(!is_data(text), "{text}");
+        }
+    }
 
     #[test]
     fn places_are_split_off_the_end() {

@@ -1,0 +1,5 @@
+mod api {
+    modeldoc::models!("schema/Shipment.md");
+}
+
+fn main() {}

@@ -1,0 +1,4 @@
+#[modeldoc::model("schema/OAuth2Token.md", dialect = "phq")]
+pub struct Token;
+
+fn main() {}

@@ -1,0 +1,4 @@
+#[modeldoc::model("schema/OAuth2Token.md", names = "camel_case")]
+pub struct Token;
+
+fn main() {}

@@ -1,0 +1,4 @@
+#[modeldoc::model("schema/OAuth2Token.md", types(datetime = String, uuid = ))]
+pub struct Token;
+
+fn main() {}

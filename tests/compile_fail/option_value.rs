@@ -1,0 +1,4 @@
+#[modeldoc::model("schema/OAuth2Token.md", unknown = kept)]
+pub struct Token;
+
+fn main() {}

@@ -1,0 +1,4 @@
+#[modeldoc::model("schema/OAuth2Token.md")]
+pub struct Token(String);
+
+fn main() {}
