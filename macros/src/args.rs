@@ -5,20 +5,18 @@ use modeldoc_codegen::model::Presence;
 use modeldoc_codegen::names::NameRule;
 use modeldoc_codegen::options::{Empty, Options, TypeRule, Unknown};
 use modeldoc_codegen::suggest;
-use proc_macro2::{Span, TokenStream, TokenTree};
-use syn::ext::IdentExt;
-use syn::parse::{Parse, ParseStream};
-use syn::{Error, Ident, LitStr, Result, Token, parenthesized};
+use proc_macro::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 
-use crate::item::Item;
+use crate::cursor::{Cursor, Text};
+use crate::error::Error;
+use crate::item::{self, Item};
 use crate::types;
-use crate::until_comma::until_comma;
 use crate::user_tokens::UserTokens;
 
 /// `"path", option = value, ...`
 pub(crate) struct Arguments {
     /// Where the documents are, and what part of them is meant.
-    pub(crate) paths: Vec<LitStr>,
+    pub(crate) paths: Vec<Text>,
     /// The options, in their order.
     settings: Vec<Setting>,
     /// Structs for single models, in `models!`.
@@ -37,7 +35,7 @@ enum Setting {
     ShowSecrets(bool),
     Empty(Empty),
     Type { words: String, ty: TokenStream },
-    Skip(String, Span),
+    Skip(Text),
 }
 
 /// Every option.
@@ -66,45 +64,40 @@ const TYPES: [(&str, &str); 17] = [
     ("any", "any"),
 ];
 
-impl Parse for Arguments {
-    fn parse(input: ParseStream<'_>) -> Result<Self> {
+impl Arguments {
+    /// Reads the arguments of a macro.
+    pub(crate) fn parse(tokens: TokenStream) -> Result<Self, Error> {
+        let mut input = Cursor::new(tokens, Span::call_site());
         let mut arguments = Arguments {
             paths: Vec::new(),
             settings: Vec::new(),
             items: Vec::new(),
             errors: Vec::new(),
         };
-        if !input.peek(LitStr) {
+        if !input.is_text() {
             let message = "expected the path of a document, such as `\"schema/OAuth2Token.md\"`";
-            return Err(Error::new(input.span(), message));
+            return Err(input.error(message));
         }
         let mut seen = Vec::new();
         while !input.is_empty() {
-            if input.peek(LitStr) {
-                arguments.paths.push(input.parse()?);
-            } else if input.peek(Token![#]) || input.peek(Token![pub]) || input.peek(Token![struct])
-            {
-                arguments.items.push(input.parse()?);
-                continue;
-            } else if let Err(error) = arguments.option(input, &mut seen) {
+            if let Some(path) = input.text() {
+                arguments.paths.push(path);
+            } else if item::starts(&input) {
+                arguments.items.push(Item::parse(&mut input)?);
+            } else if let Err(error) = arguments.option(&mut input, &mut seen) {
                 arguments.errors.push(error);
-                until_comma(input)?;
+                input.until_comma();
             }
-            if !input.is_empty() {
-                let is_item = input.peek(Token![#]) || input.peek(Token![pub]);
-                if !is_item && !input.peek(Token![struct]) {
-                    input.parse::<Token![,]>()?;
-                }
+            if !input.is_empty() && !item::starts(&input) {
+                input.expect_sign(',')?;
             }
         }
         Ok(arguments)
     }
-}
 
-impl Arguments {
-    fn option(&mut self, input: ParseStream<'_>, seen: &mut Vec<String>) -> Result<()> {
-        let name = input.call(Ident::parse_any)?;
-        let word = name.to_string();
+    fn option(&mut self, input: &mut Cursor, seen: &mut Vec<String>) -> Result<(), Error> {
+        let name = input.word("expected an option, such as `unknown = keep`")?;
+        let word = raw(&name);
         if !OPTIONS.contains(&word.as_str()) {
             return Err(unknown(name.span(), "option", &word, &OPTIONS));
         }
@@ -113,30 +106,34 @@ impl Arguments {
             return Err(Error::new(name.span(), message));
         }
         seen.push(word.clone());
-        match word.as_str() {
-            "types" => return self.types(input),
-            "skip" => return self.skip(input),
-            _ => {}
+        if matches!(word.as_str(), "types" | "skip") {
+            let Some(list) = input.group(Delimiter::Parenthesis) else {
+                return Err(input.error(&format!("expected `{word}(...)`")));
+            };
+            self.list(&list, &word);
+            return Ok(());
         }
-        input.parse::<Token![=]>()?;
+        input.expect_sign('=')?;
         let setting = match word.as_str() {
             "crate" => {
-                let path = until_comma(input)?;
+                let span = input.span();
+                let path = input.until_comma();
                 if path.is_empty() {
-                    return Err(input.error("expected a path: `crate = my_crate::modeldoc`"));
+                    let message = "expected a path: `crate = my_crate::modeldoc`";
+                    return Err(Error::new(span, message));
                 }
                 Setting::Runtime(path)
             }
             "names" => {
-                let (text, span) = text(input)?;
-                let rule = NameRule::of(&text);
-                let rule = rule.ok_or_else(|| unknown(span, "rule", &text, &NameRule::NAMES))?;
-                Setting::Names(rule)
+                let text = word_or_text(input)?;
+                let rule = NameRule::of(&text.value);
+                let known = || unknown(text.span, "rule", &text.value, &NameRule::NAMES);
+                Setting::Names(rule.ok_or_else(known)?)
             }
             "dialect" => {
-                let (text, span) = text(input)?;
-                let dialect = Dialect::of(&text);
-                let known = || unknown(span, "dialect", &text, &Dialect::NAMES);
+                let text = word_or_text(input)?;
+                let dialect = Dialect::of(&text.value);
+                let known = || unknown(text.span, "dialect", &text.value, &Dialect::NAMES);
                 Setting::Dialect(dialect.ok_or_else(known)?)
             }
             "unmarked" => Setting::Unmarked(choice(
@@ -164,33 +161,41 @@ impl Arguments {
         Ok(())
     }
 
-    /// `types(date_time = jiff::Timestamp, Model = path, "words" = path)`
-    fn types(&mut self, input: ParseStream<'_>) -> Result<()> {
-        let list;
-        parenthesized!(list in input);
-        while !list.is_empty() {
-            if let Err(error) = self.type_rule(&list) {
+    /// `types(date_time = jiff::Timestamp, Model = path, "words" = path)`, or
+    /// `skip("Page.md", Model)`.
+    fn list(&mut self, list: &Group, option: &str) {
+        let mut input = Cursor::inside(list);
+        while !input.is_empty() {
+            let read = if option == "types" {
+                self.type_rule(&mut input)
+            } else {
+                word_or_text(&mut input).map(|name| self.settings.push(Setting::Skip(name)))
+            };
+            if let Err(error) = read {
                 self.errors.push(error);
-                until_comma(&list)?;
+                input.until_comma();
             }
-            if !list.is_empty() {
-                list.parse::<Token![,]>()?;
+            if !input.is_empty()
+                && let Err(error) = input.expect_sign(',')
+            {
+                self.errors.push(error);
+                input.until_comma();
+                input.sign(',');
             }
         }
-        Ok(())
     }
 
     /// `date_time = jiff::Timestamp`
-    fn type_rule(&mut self, input: ParseStream<'_>) -> Result<()> {
-        let (words, span) = if input.peek(LitStr) {
-            let words: LitStr = input.parse()?;
-            (words.value(), words.span())
-        } else {
-            let name = input.call(Ident::parse_any)?;
-            (type_words(&name)?, name.span())
+    fn type_rule(&mut self, input: &mut Cursor) -> Result<(), Error> {
+        let (words, span) = match input.text() {
+            Some(words) => (words.value, words.span),
+            None => {
+                let name = input.word("expected a type, such as `uuid = uuid::Uuid`")?;
+                (type_words(&name)?, name.span())
+            }
         };
-        input.parse::<Token![=]>()?;
-        let ty = until_comma(input)?;
+        input.expect_sign('=')?;
+        let ty = input.until_comma();
         if ty.is_empty() {
             let message = "expected a type, such as `uuid = uuid::Uuid`";
             return Err(Error::new(span, message));
@@ -203,20 +208,6 @@ impl Arguments {
             return Err(Error::new(span, message));
         }
         self.settings.push(Setting::Type { words, ty });
-        Ok(())
-    }
-
-    /// `skip("Page.md", Model)`
-    fn skip(&mut self, input: ParseStream<'_>) -> Result<()> {
-        let list;
-        parenthesized!(list in input);
-        while !list.is_empty() {
-            let (name, span) = text(&list)?;
-            self.settings.push(Setting::Skip(name, span));
-            if !list.is_empty() {
-                list.parse::<Token![,]>()?;
-            }
-        }
         Ok(())
     }
 
@@ -236,7 +227,7 @@ impl Arguments {
                     words: words.clone(),
                     ty: types::custom(ty, user),
                 }),
-                Setting::Skip(name, _) => options.skip.push(name.clone()),
+                Setting::Skip(name) => options.skip.push(name.value.clone()),
             }
         }
         options
@@ -247,11 +238,11 @@ impl Arguments {
         let mut errors = TokenStream::new();
         if let Some(span) = self.skip_spans().first() {
             let message = "`skip` leaves out models of several; here is only one";
-            errors.extend(Error::new(*span, message).into_compile_error());
+            errors.extend(Error::new(*span, message).tokens());
         }
         for item in &self.items {
             let message = "the struct stands below the attribute";
-            errors.extend(Error::new(item.name.span(), message).into_compile_error());
+            errors.extend(Error::new(item.span(), message).tokens());
         }
         errors
     }
@@ -260,8 +251,8 @@ impl Arguments {
     pub(crate) fn skip_spans(&self) -> Vec<Span> {
         let mut spans = Vec::new();
         for setting in &self.settings {
-            if let Setting::Skip(_, span) = setting {
-                spans.push(*span);
+            if let Setting::Skip(name) = setting {
+                spans.push(name.span);
             }
         }
         spans
@@ -269,8 +260,8 @@ impl Arguments {
 }
 
 /// What a name in `types(...)` stands for.
-fn type_words(name: &Ident) -> Result<String> {
-    let text = name.unraw().to_string();
+fn type_words(name: &Ident) -> Result<String, Error> {
+    let text = raw(name);
     if let Some((_, words)) = TYPES.iter().find(|(known, _)| *known == text) {
         return Ok((*words).to_owned());
     }
@@ -281,26 +272,38 @@ fn type_words(name: &Ident) -> Result<String> {
     Err(unknown(name.span(), "type", &text, &known))
 }
 
+/// A word without its `r#`.
+pub(crate) fn raw(word: &Ident) -> String {
+    let text = word.to_string();
+    text.strip_prefix("r#").map(str::to_owned).unwrap_or(text)
+}
+
 /// A word or a text.
-fn text(input: ParseStream<'_>) -> Result<(String, Span)> {
-    if input.peek(LitStr) {
-        let text: LitStr = input.parse()?;
-        return Ok((text.value(), text.span()));
+fn word_or_text(input: &mut Cursor) -> Result<Text, Error> {
+    if let Some(text) = input.text() {
+        return Ok(text);
     }
-    match input.parse::<TokenTree>()? {
-        TokenTree::Ident(word) => Ok((word.unraw().to_string(), word.span())),
-        other => Err(Error::new(other.span(), "expected a text in quotes")),
+    match input.next() {
+        Some(TokenTree::Ident(word)) => Ok(Text {
+            value: raw(&word),
+            span: word.span(),
+        }),
+        Some(other) => Err(Error::new(other.span(), "expected a text in quotes")),
+        None => Err(input.error("expected a text in quotes")),
     }
 }
 
 /// One of some words.
-fn choice<T: Copy>(input: ParseStream<'_>, choices: &[(&str, T)]) -> Result<T> {
-    let (word, span) = text(input)?;
-    if let Some((_, value)) = choices.iter().find(|(known, _)| *known == word) {
-        return Ok(*value);
+fn choice<T: Copy>(input: &mut Cursor, choices: &[(&str, T)]) -> Result<T, Error> {
+    let word = word_or_text(input)?;
+    let mut known = Vec::new();
+    for (name, value) in choices {
+        if *name == word.value {
+            return Ok(*value);
+        }
+        known.push(*name);
     }
-    let known: Vec<&str> = choices.iter().map(|(known, _)| *known).collect();
-    Err(unknown(span, "value", &word, &known))
+    Err(unknown(word.span, "value", &word.value, &known))
 }
 
 /// An error for a word that is none of those that could stand there.

@@ -6,60 +6,61 @@ use modeldoc_codegen::diagnostic::Problems;
 use modeldoc_codegen::document::Document;
 use modeldoc_codegen::options::{Misuse, Place};
 use modeldoc_codegen::{Emitted, Generated, Source};
-use proc_macro2::{Span, TokenStream};
-use syn::Error;
+use proc_macro::{Span, TokenStream};
 
 use crate::args::Arguments;
+use crate::cursor::Cursor;
+use crate::error::{self, Error};
 use crate::item::Item;
 use crate::load::{self, Found, Loaded};
 use crate::user_tokens::UserTokens;
 use crate::{folder, report};
 
 /// Expands `#[model(arguments)] item`.
-pub(crate) fn model(arguments: TokenStream, tokens: TokenStream) -> proc_macro::TokenStream {
-    let arguments = syn::parse2::<Arguments>(arguments);
-    let item = syn::parse2::<Item>(tokens.clone());
+pub(crate) fn model(arguments: TokenStream, tokens: TokenStream) -> TokenStream {
+    let arguments = Arguments::parse(arguments);
+    let item = Item::parse(&mut Cursor::new(tokens.clone(), Span::call_site()));
     match (arguments, item) {
         (Ok(arguments), Ok(item)) => one(&arguments, &item),
         // Without its item or its path nothing can be emitted; the item as it
         // is keeps its name known.
         (Err(error), item) => {
-            let mut output = error.into_compile_error();
+            let mut output = error.tokens();
             if let Err(error) = item {
-                output.extend(error.into_compile_error());
+                output.extend(error.tokens());
             }
             output.extend(tokens);
-            output.into()
+            output
         }
         (Ok(arguments), Err(error)) => {
-            let mut output = error.into_compile_error();
-            output.extend(errors(&arguments.errors));
-            output.into()
+            let mut output = error.tokens();
+            output.extend(error::tokens(&arguments.errors));
+            output
         }
     }
 }
 
 /// Expands `models!(arguments)`.
-pub(crate) fn models(arguments: TokenStream) -> proc_macro::TokenStream {
-    match syn::parse2::<Arguments>(arguments) {
+pub(crate) fn models(arguments: TokenStream) -> TokenStream {
+    match Arguments::parse(arguments) {
         Ok(arguments) => all(&arguments),
-        Err(error) => error.into_compile_error().into(),
+        Err(error) => error.tokens(),
     }
 }
 
-fn one(arguments: &Arguments, item: &Item) -> proc_macro::TokenStream {
-    let mut output = errors(&arguments.errors);
-    output.extend(errors(&item.errors));
+fn one(arguments: &Arguments, item: &Item) -> TokenStream {
+    let mut output = error::tokens(&arguments.errors);
+    output.extend(error::tokens(&item.errors));
     output.extend(arguments.only_for_models());
     let mut user = UserTokens::default();
     let options = arguments.options(&mut user);
     let [literal, more @ ..] = arguments.paths.as_slice() else {
-        return output.into();
+        return output;
     };
     for path in more {
         let message = "a struct is one model, of one document; for several, write \
                        `modeldoc::models!`";
-        output.extend(Error::new(path.span(), message).into_compile_error());
+        output.extend(Error::new(path.span, message).tokens());
     }
     match load::document(literal) {
         Ok(loaded) => {
@@ -72,7 +73,7 @@ fn one(arguments: &Arguments, item: &Item) -> proc_macro::TokenStream {
                 modeldoc_codegen::model(&document, fragment, &target, &options, problems);
             let problems = report::Problems {
                 list: &generated.problems,
-                documents: &[(&document, literal.span())],
+                documents: &[(&document, literal.span)],
             };
             output.extend(problems.tokens());
             let items = std::slice::from_ref(item);
@@ -80,7 +81,7 @@ fn one(arguments: &Arguments, item: &Item) -> proc_macro::TokenStream {
             emitted(output, &generated.emitted, &user)
         }
         Err(error) => {
-            output.extend(error.into_compile_error());
+            output.extend(error.tokens());
             // An empty model keeps the name known.
             let target = item.to_options("", &mut user);
             let nothing = [modeldoc_codegen::nothing(&target, &options)];
@@ -89,10 +90,10 @@ fn one(arguments: &Arguments, item: &Item) -> proc_macro::TokenStream {
     }
 }
 
-fn all(arguments: &Arguments) -> proc_macro::TokenStream {
-    let mut output = errors(&arguments.errors);
+fn all(arguments: &Arguments) -> TokenStream {
+    let mut output = error::tokens(&arguments.errors);
     for item in &arguments.items {
-        output.extend(errors(&item.errors));
+        output.extend(error::tokens(&item.errors));
     }
     let mut user = UserTokens::default();
     let options = arguments.options(&mut user);
@@ -105,7 +106,7 @@ fn all(arguments: &Arguments) -> proc_macro::TokenStream {
     let mut problems = Problems::new();
     let mut sources = Vec::new();
     let mut spans = Vec::new();
-    let mut tests = proc_macro::TokenStream::new();
+    let mut tests = TokenStream::new();
     let mut open = |loaded: Loaded, span: Span, output: &mut TokenStream| {
         output.extend(loaded.tracking());
         let id = u32::try_from(sources.len()).unwrap_or(u32::MAX);
@@ -119,14 +120,14 @@ fn all(arguments: &Arguments) -> proc_macro::TokenStream {
     };
     for literal in &arguments.paths {
         match load::load(literal) {
-            Ok(Found::Document(loaded)) => open(loaded, literal.span(), &mut output),
+            Ok(Found::Document(loaded)) => open(loaded, literal.span, &mut output),
             Ok(Found::Folder(folder)) => {
                 tests.extend(folder::test(&folder));
                 for loaded in folder.documents {
-                    open(loaded, literal.span(), &mut output);
+                    open(loaded, literal.span, &mut output);
                 }
             }
-            Err(error) => output.extend(error.into_compile_error()),
+            Err(error) => output.extend(error.tokens()),
         }
     }
     let Generated {
@@ -150,27 +151,22 @@ fn all(arguments: &Arguments) -> proc_macro::TokenStream {
     output
 }
 
-fn errors(errors: &[Error]) -> TokenStream {
-    errors.iter().map(Error::to_compile_error).collect()
-}
-
 /// Mistakes in the invocation, each where it is.
 fn misuse(list: &[Misuse], items: &[Item], arguments: &Arguments) -> TokenStream {
     let skips = arguments.skip_spans();
     list.iter()
         .map(|mistake| {
             let span = match mistake.place {
-                Place::Item(item) => items[item].name.span(),
-                Place::Override(item, field) => items[item].fields[field].name.span(),
+                Place::Item(item) => items[item].span(),
+                Place::Override(item, field) => items[item].fields[field].span(),
                 Place::Skip(number) => skips[number],
             };
-            Error::new(span, &mistake.message).into_compile_error()
+            Error::new(span, mistake.message.as_str()).tokens()
         })
         .collect()
 }
 
-fn emitted(output: TokenStream, models: &[Emitted], user: &UserTokens) -> proc_macro::TokenStream {
-    let mut output = proc_macro::TokenStream::from(output);
+fn emitted(mut output: TokenStream, models: &[Emitted], user: &UserTokens) -> TokenStream {
     for model in models {
         output.extend(tokens(&model.item, user));
         output.extend(tokens(&model.code, user));
@@ -179,18 +175,16 @@ fn emitted(output: TokenStream, models: &[Emitted], user: &UserTokens) -> proc_m
 }
 
 /// The tokens of emitted source.
-fn tokens(source: &str, user: &UserTokens) -> proc_macro::TokenStream {
-    match proc_macro::TokenStream::from_str(source) {
-        Ok(tokens) if UserTokens::is_in(source) => user.restore(tokens.into()).into(),
+fn tokens(source: &str, user: &UserTokens) -> TokenStream {
+    match TokenStream::from_str(source) {
+        Ok(tokens) if UserTokens::is_in(source) => user.restore(tokens),
         Ok(tokens) => tokens,
         Err(error) => {
             let text = format!(
                 "modeldoc emitted something that is not Rust: {error}\n\
                  = help: please report this, with the document"
             );
-            Error::new(Span::call_site(), text)
-                .into_compile_error()
-                .into()
+            Error::new(Span::call_site(), text).tokens()
         }
     }
 }

@@ -3,13 +3,14 @@
 
 mod args;
 mod body;
+mod cursor;
+mod error;
 mod expand;
 mod folder;
 mod item;
 mod load;
 mod report;
 mod types;
-mod until_comma;
 mod user_tokens;
 
 use proc_macro::TokenStream;
@@ -17,11 +18,11 @@ use proc_macro::TokenStream;
 #[doc = include_str!("model.md")]
 #[proc_macro_attribute]
 pub fn model(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    expand::model(arguments.into(), item.into())
+    expand::model(arguments, item)
 }
 
 #[doc = include_str!("models.md")]
 #[proc_macro]
 pub fn models(arguments: TokenStream) -> TokenStream {
-    expand::models(arguments.into())
+    expand::models(arguments)
 }

@@ -8,9 +8,10 @@
 use std::path::{Component, Path, PathBuf, absolute};
 use std::{env, fs};
 
-use proc_macro2::TokenStream;
-use quote::quote;
-use syn::{Error, LitStr};
+use proc_macro::{Span, TokenStream};
+
+use crate::cursor::Text;
+use crate::error::Error;
 
 /// A document's bytes and names.
 pub(crate) struct Loaded {
@@ -45,13 +46,13 @@ pub(crate) struct Folder {
 }
 
 /// Reads the document that a literal names.
-pub(crate) fn document(literal: &LitStr) -> Result<Loaded, Error> {
+pub(crate) fn document(literal: &Text) -> Result<Loaded, Error> {
     match load(literal)? {
         Found::Document(loaded) => Ok(loaded),
         Found::Folder(folder) => {
             let name = folder.written;
             Err(Error::new(
-                literal.span(),
+                literal.span,
                 format!(
                     "`{name}` is a folder\n\
                      = help: name one document in it, or emit all of them: \
@@ -63,13 +64,13 @@ pub(crate) fn document(literal: &LitStr) -> Result<Loaded, Error> {
 }
 
 /// Reads what a literal names.
-pub(crate) fn load(literal: &LitStr) -> Result<Found, Error> {
-    let written = literal.value();
+pub(crate) fn load(literal: &Text) -> Result<Found, Error> {
+    let written = &literal.value;
     let (file, fragment) = match written.split_once('#') {
         Some((file, fragment)) => (file, Some(fragment.to_owned())),
         None => (written.as_str(), None),
     };
-    let error = |message: String| Error::new(literal.span(), message);
+    let error = |message: String| Error::new(literal.span, message);
     if file.is_empty() {
         return Err(error("the path is empty".to_owned()));
     }
@@ -162,7 +163,7 @@ fn unreadable(file: &str, shown: &str, cause: &std::io::Error) -> String {
 }
 
 /// Where a path leads. That nothing is there is found out by reading it.
-fn find(file: &str, literal: &LitStr) -> Result<PathBuf, String> {
+fn find(file: &str, literal: &Text) -> Result<PathBuf, String> {
     if let Some(rest) = file.strip_prefix("$OUT_DIR/") {
         let folder = env::var_os("OUT_DIR").ok_or(
             "`$OUT_DIR` is not set\n\
@@ -204,8 +205,8 @@ fn is_absolute(path: &Path) -> bool {
 
 /// The folder of the nearest `Cargo.toml` above the source that holds the
 /// literal.
-fn package_of(literal: &LitStr) -> Option<PathBuf> {
-    let source = literal.span().unwrap().local_file()?;
+fn package_of(literal: &Text) -> Option<PathBuf> {
+    let source = literal.span.local_file()?;
     let source = absolute(source).ok()?;
     source
         .ancestors()
@@ -234,15 +235,18 @@ impl Loaded {
             // No literal can hold the path.
             return TokenStream::new();
         };
-        if std::str::from_utf8(&self.bytes).is_ok() {
-            quote! {
-                const _: fn() -> &'static ::core::primitive::str = || ::core::include_str!(#path);
-            }
+        let source = if std::str::from_utf8(&self.bytes).is_ok() {
+            format!(
+                "const _: fn() -> &'static ::core::primitive::str = \
+                 || ::core::include_str!({path:?});"
+            )
         } else {
             // Already an error of ours; rustc's own would be the second.
-            quote! {
-                const _: fn() -> &'static [::core::primitive::u8] = || ::core::include_bytes!(#path);
-            }
-        }
+            format!(
+                "const _: fn() -> &'static [::core::primitive::u8] = \
+                 || ::core::include_bytes!({path:?});"
+            )
+        };
+        crate::error::at(Span::call_site(), &source)
     }
 }

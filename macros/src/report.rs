@@ -2,8 +2,9 @@
 
 use modeldoc_codegen::diagnostic::{Diagnostic, Severity, render};
 use modeldoc_codegen::document::Document;
-use proc_macro2::{Span, TokenStream};
-use quote::quote_spanned;
+use proc_macro::{Span, TokenStream};
+
+use crate::error::at;
 
 /// More errors than a person reads at once are counted only.
 const MOST: usize = 20;
@@ -41,18 +42,19 @@ impl Problems<'_> {
 
 fn one(severity: Severity, text: &str, span: Span) -> TokenStream {
     match severity {
-        Severity::Error => quote_spanned!(span=> ::core::compile_error!(#text);),
+        Severity::Error => at(span, &format!("::core::compile_error! {{ {text:?} }}")),
         // Stable compilers let macros warn in no other way: using something
         // deprecated shows its note.
-        Severity::Warning => {
-            let text = format!("\n{text}");
-            quote_spanned! {span=>
-                const _: () = {
-                    #[deprecated(note = #text)]
-                    const fn modeldoc() {}
+        Severity::Warning => at(
+            span,
+            &format!(
+                "const _: () = {{
+                    #[deprecated(note = {:?})]
+                    const fn modeldoc() {{}}
                     modeldoc();
-                };
-            }
-        }
+                }};",
+                format!("\n{text}")
+            ),
+        ),
     }
 }

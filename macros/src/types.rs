@@ -5,7 +5,7 @@
 //! wrong.
 
 use modeldoc_codegen::model::{CustomAccess, CustomType};
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro::{TokenStream, TokenTree};
 
 use crate::user_tokens::UserTokens;
 
@@ -37,7 +37,7 @@ pub(crate) fn inside(wrapper: &str, tokens: &TokenStream) -> Option<TokenStream>
     let trees: Vec<TokenTree> = tokens.clone().into_iter().collect();
     let open = trees.iter().position(|tree| is_punct(tree, '<'))?;
     let (path, rest) = trees.split_at(open);
-    let named = matches!(path.last(), Some(TokenTree::Ident(name)) if name == wrapper);
+    let named = matches!(path.last(), Some(TokenTree::Ident(name)) if name.to_string() == wrapper);
     let closed = rest.len() > 2 && rest.last().is_some_and(|tree| is_punct(tree, '>'));
     let inner = &rest[1..rest.len().saturating_sub(1).max(1)];
     (named && is_path(path) && closed).then(|| inner.iter().cloned().collect())

@@ -4,7 +4,7 @@
 //! the user wrote (the name of the type, its attributes), an identifier stands
 //! for the tokens until the text has become tokens, too.
 
-use proc_macro2::{Group, TokenStream, TokenTree};
+use proc_macro::{Group, TokenStream, TokenTree};
 
 /// What the stand-ins begin with.
 const STAND_IN: &str = "__modeldoc_user_tokens_";
@@ -27,21 +27,23 @@ impl UserTokens {
 
     /// Puts the tokens back where their stand-ins are.
     pub(crate) fn restore(&self, stream: TokenStream) -> TokenStream {
-        stream
-            .into_iter()
-            .flat_map(|tree| match tree {
-                TokenTree::Ident(ident) => self
-                    .named(&ident.to_string())
-                    .cloned()
-                    .unwrap_or_else(|| TokenTree::Ident(ident).into()),
+        let mut restored = TokenStream::new();
+        for tree in stream {
+            match tree {
+                TokenTree::Ident(ident) => match self.named(&ident.to_string()) {
+                    Some(tokens) => restored.extend(tokens.clone()),
+                    None => restored.extend([TokenTree::Ident(ident)]),
+                },
                 TokenTree::Group(group) => {
-                    let mut restored = Group::new(group.delimiter(), self.restore(group.stream()));
-                    restored.set_span(group.span());
-                    TokenTree::Group(restored).into()
+                    let inner = self.restore(group.stream());
+                    let mut new = Group::new(group.delimiter(), inner);
+                    new.set_span(group.span());
+                    restored.extend([TokenTree::Group(new)]);
                 }
-                other => other.into(),
-            })
-            .collect()
+                other => restored.extend([other]),
+            }
+        }
+        restored
     }
 
     /// Whether a source holds a stand-in.
