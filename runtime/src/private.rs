@@ -40,7 +40,7 @@ pub use unions::{
     Alternative, Union, read_alternative, read_union, serialize_tagged, serialize_unknown,
 };
 pub use unknown::{Unknown, keep, serialize_open};
-pub use write::{Write, present, serialize, write, write_optional};
+pub use write::{Write, Writer, serialize, write, write_optional};
 
 /// The rows of a model's table.
 #[must_use]

@@ -145,20 +145,12 @@ const _: () = {
     impl __rt::Write for Address {
         const NAME: &'static ::core::primitive::str = "Address";
         const PROPERTIES: ::core::primitive::usize = 5;
-        fn count(&self) -> ::core::primitive::usize {
-            4 + __rt::present(&self.lines)
-        }
-        fn write<S: __rt::SerializeStruct>(
-            &self,
-            to: &mut S,
-            all: ::core::primitive::bool,
-        ) -> ::core::result::Result<(), S::Error> {
-            __rt::write(to, "street", &self.street)?;
-            __rt::write(to, "postcode", &self.postcode)?;
-            __rt::write(to, "city", &self.city)?;
-            __rt::write(to, "country", &self.country)?;
-            __rt::write_optional(to, "lines", &self.lines, all)?;
-            ::core::result::Result::Ok(())
+        fn write<S: __rt::SerializeStruct>(&self, to: &mut __rt::Writer<'_, S>) {
+            __rt::write(to, "street", &self.street);
+            __rt::write(to, "postcode", &self.postcode);
+            __rt::write(to, "city", &self.city);
+            __rt::write(to, "country", &self.country);
+            __rt::write_optional(to, "lines", &self.lines);
         }
     }
     #[automatically_derived]

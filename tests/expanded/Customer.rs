@@ -444,37 +444,24 @@ const _: () = {
     impl __rt::Write for Customer {
         const NAME: &'static ::core::primitive::str = "Customer";
         const PROPERTIES: ::core::primitive::usize = 17;
-        fn count(&self) -> ::core::primitive::usize {
-            6 + __rt::present(&self.email) + __rt::present(&self.password)
-                + __rt::present(&self.discount) + __rt::present(&self.tags)
-                + __rt::present(&self.labels) + __rt::present(&self.billing)
-                + __rt::present(&self.referrer) + __rt::present(&self.r#type)
-                + __rt::present(&self.left_at) + __rt::present(&self.settings)
-                + __rt::present(&self.extra)
-        }
-        fn write<S: __rt::SerializeStruct>(
-            &self,
-            to: &mut S,
-            all: ::core::primitive::bool,
-        ) -> ::core::result::Result<(), S::Error> {
-            __rt::write(to, "id", &self.id)?;
-            __rt::write(to, "name", &self.name)?;
-            __rt::write_optional(to, "email", &self.email, all)?;
-            __rt::write_optional(to, "password", &self.password, all)?;
-            __rt::write(to, "since", &self.since)?;
-            __rt::write(to, "points", &self.points)?;
-            __rt::write_optional(to, "discount", &self.discount, all)?;
-            __rt::write(to, "active", &self.active)?;
-            __rt::write_optional(to, "tags", &self.tags, all)?;
-            __rt::write_optional(to, "labels", &self.labels, all)?;
-            __rt::write(to, "addresses", &self.addresses)?;
-            __rt::write_optional(to, "billing", &self.billing, all)?;
-            __rt::write_optional(to, "referrer", &self.referrer, all)?;
-            __rt::write_optional(to, "type", &self.r#type, all)?;
-            __rt::write_optional(to, "left_at", &self.left_at, all)?;
-            __rt::write_optional(to, "settings", &self.settings, all)?;
-            __rt::write_optional(to, "extra", &self.extra, all)?;
-            ::core::result::Result::Ok(())
+        fn write<S: __rt::SerializeStruct>(&self, to: &mut __rt::Writer<'_, S>) {
+            __rt::write(to, "id", &self.id);
+            __rt::write(to, "name", &self.name);
+            __rt::write_optional(to, "email", &self.email);
+            __rt::write_optional(to, "password", &self.password);
+            __rt::write(to, "since", &self.since);
+            __rt::write(to, "points", &self.points);
+            __rt::write_optional(to, "discount", &self.discount);
+            __rt::write(to, "active", &self.active);
+            __rt::write_optional(to, "tags", &self.tags);
+            __rt::write_optional(to, "labels", &self.labels);
+            __rt::write(to, "addresses", &self.addresses);
+            __rt::write_optional(to, "billing", &self.billing);
+            __rt::write_optional(to, "referrer", &self.referrer);
+            __rt::write_optional(to, "type", &self.r#type);
+            __rt::write_optional(to, "left_at", &self.left_at);
+            __rt::write_optional(to, "settings", &self.settings);
+            __rt::write_optional(to, "extra", &self.extra);
         }
     }
     #[automatically_derived]

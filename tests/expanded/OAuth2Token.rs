@@ -179,23 +179,13 @@ const _: () = {
     impl __rt::Write for OAuth2Token {
         const NAME: &'static ::core::primitive::str = "OAuth2Token";
         const PROPERTIES: ::core::primitive::usize = 6;
-        fn count(&self) -> ::core::primitive::usize {
-            __rt::present(&self.access_token) + __rt::present(&self.expires_in)
-                + __rt::present(&self.id_token) + __rt::present(&self.refresh_token)
-                + __rt::present(&self.scope) + __rt::present(&self.token_type)
-        }
-        fn write<S: __rt::SerializeStruct>(
-            &self,
-            to: &mut S,
-            all: ::core::primitive::bool,
-        ) -> ::core::result::Result<(), S::Error> {
-            __rt::write_optional(to, "access_token", &self.access_token, all)?;
-            __rt::write_optional(to, "expires_in", &self.expires_in, all)?;
-            __rt::write_optional(to, "id_token", &self.id_token, all)?;
-            __rt::write_optional(to, "refresh_token", &self.refresh_token, all)?;
-            __rt::write_optional(to, "scope", &self.scope, all)?;
-            __rt::write_optional(to, "token_type", &self.token_type, all)?;
-            ::core::result::Result::Ok(())
+        fn write<S: __rt::SerializeStruct>(&self, to: &mut __rt::Writer<'_, S>) {
+            __rt::write_optional(to, "access_token", &self.access_token);
+            __rt::write_optional(to, "expires_in", &self.expires_in);
+            __rt::write_optional(to, "id_token", &self.id_token);
+            __rt::write_optional(to, "refresh_token", &self.refresh_token);
+            __rt::write_optional(to, "scope", &self.scope);
+            __rt::write_optional(to, "token_type", &self.token_type);
         }
     }
     #[automatically_derived]

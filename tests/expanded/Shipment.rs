@@ -220,22 +220,13 @@ const _: () = {
     impl __rt::Write for Shipment {
         const NAME: &'static ::core::primitive::str = "Shipment";
         const PROPERTIES: ::core::primitive::usize = 6;
-        fn count(&self) -> ::core::primitive::usize {
-            2 + __rt::present(&self.weight_grams) + __rt::present(&self.history)
-                + __rt::present(&self.size) + __rt::present(&self.r#ref)
-        }
-        fn write<S: __rt::SerializeStruct>(
-            &self,
-            to: &mut S,
-            all: ::core::primitive::bool,
-        ) -> ::core::result::Result<(), S::Error> {
-            __rt::write(to, "trackingId", &self.tracking_id)?;
-            __rt::write(to, "to", &self.to)?;
-            __rt::write_optional(to, "weightGrams", &self.weight_grams, all)?;
-            __rt::write_optional(to, "history", &self.history, all)?;
-            __rt::write_optional(to, "size", &self.size, all)?;
-            __rt::write_optional(to, "$ref", &self.r#ref, all)?;
-            ::core::result::Result::Ok(())
+        fn write<S: __rt::SerializeStruct>(&self, to: &mut __rt::Writer<'_, S>) {
+            __rt::write(to, "trackingId", &self.tracking_id);
+            __rt::write(to, "to", &self.to);
+            __rt::write_optional(to, "weightGrams", &self.weight_grams);
+            __rt::write_optional(to, "history", &self.history);
+            __rt::write_optional(to, "size", &self.size);
+            __rt::write_optional(to, "$ref", &self.r#ref);
         }
     }
     #[automatically_derived]

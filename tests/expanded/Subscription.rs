@@ -287,29 +287,18 @@ const _: () = {
     impl __rt::Write for Subscription {
         const NAME: &'static ::core::primitive::str = "Subscription";
         const PROPERTIES: ::core::primitive::usize = 11;
-        fn count(&self) -> ::core::primitive::usize {
-            3 + __rt::present(&self.edition) + __rt::present(&self.discount)
-                + __rt::present(&self.weekends) + __rt::present(&self.pauses)
-                + __rt::present(&self.door_code) + __rt::present(&self.fax)
-                + __rt::present(&self.referred_by) + __rt::present(&self.build)
-        }
-        fn write<S: __rt::SerializeStruct>(
-            &self,
-            to: &mut S,
-            all: ::core::primitive::bool,
-        ) -> ::core::result::Result<(), S::Error> {
-            __rt::write(to, "number", &self.number)?;
-            __rt::write_optional(to, "edition", &self.edition, all)?;
-            __rt::write(to, "copies", &self.copies)?;
-            __rt::write_optional(to, "discount", &self.discount, all)?;
-            __rt::write_optional(to, "weekends", &self.weekends, all)?;
-            __rt::write_optional(to, "pauses", &self.pauses, all)?;
-            __rt::write(to, "postcode", &self.postcode)?;
-            __rt::write_optional(to, "door_code", &self.door_code, all)?;
-            __rt::write_optional(to, "fax", &self.fax, all)?;
-            __rt::write_optional(to, "referred_by", &self.referred_by, all)?;
-            __rt::write_optional(to, "build", &self.build, all)?;
-            ::core::result::Result::Ok(())
+        fn write<S: __rt::SerializeStruct>(&self, to: &mut __rt::Writer<'_, S>) {
+            __rt::write(to, "number", &self.number);
+            __rt::write_optional(to, "edition", &self.edition);
+            __rt::write(to, "copies", &self.copies);
+            __rt::write_optional(to, "discount", &self.discount);
+            __rt::write_optional(to, "weekends", &self.weekends);
+            __rt::write_optional(to, "pauses", &self.pauses);
+            __rt::write(to, "postcode", &self.postcode);
+            __rt::write_optional(to, "door_code", &self.door_code);
+            __rt::write_optional(to, "fax", &self.fax);
+            __rt::write_optional(to, "referred_by", &self.referred_by);
+            __rt::write_optional(to, "build", &self.build);
         }
     }
     #[automatically_derived]

@@ -208,14 +208,6 @@ impl<'de> __rt::Deserialize<'de> for $name {
 
 /// How a model's properties are written, all of them.
 pub(super) fn write(code: &mut Code, form: &Form<'_>) {
-    let required = form.fields.iter().filter(|field| field.required()).count();
-    let optional = form.fields.iter().filter(|field| !field.required());
-    let mut counts: Vec<String> = optional
-        .map(|field| format!("__rt::present(&self.{})", field.ident()))
-        .collect();
-    if required > 0 || counts.is_empty() {
-        counts.insert(0, required.to_string());
-    }
     fill!(
         code,
         "\
@@ -223,25 +215,17 @@ pub(super) fn write(code: &mut Code, form: &Form<'_>) {
 impl __rt::Write for $name {
     const NAME: &'static ::core::primitive::str = $shown;
     const PROPERTIES: ::core::primitive::usize = $properties;
-    fn count(&self) -> ::core::primitive::usize {
-        $count
-    }
-    fn write<S: __rt::SerializeStruct>(
-        &self,
-        to: &mut S,
-        all: ::core::primitive::bool,
-    ) -> ::core::result::Result<(), S::Error> {
+    fn write<S: __rt::SerializeStruct>(&self, to: &mut __rt::Writer<'_, S>) {
 ",
         name = form.item.name,
         shown = literal(form.item.name.trim_start_matches("r#")),
         properties = form.fields.len(),
-        count = counts.join(" + "),
     );
     for field in &form.fields {
         let template = if field.required() {
-            "        __rt::write(to, $wire, &self.$ident)?;\n"
+            "        __rt::write(to, $wire, &self.$ident);\n"
         } else {
-            "        __rt::write_optional(to, $wire, &self.$ident, all)?;\n"
+            "        __rt::write_optional(to, $wire, &self.$ident);\n"
         };
         fill!(
             code,
@@ -250,13 +234,7 @@ impl __rt::Write for $name {
             ident = field.ident(),
         );
     }
-    code.push(
-        "        \
-        ::core::result::Result::Ok(())
-    }
-}
-",
-    );
+    code.push("    }\n}\n");
 }
 
 pub(super) fn serialize(code: &mut Code, form: &Form<'_>) {

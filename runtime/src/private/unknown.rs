@@ -5,6 +5,7 @@ use alloc::string::String;
 use serde_core::de::{Error, MapAccess};
 use serde_core::ser::{Serialize, SerializeMap, SerializeStruct, Serializer};
 
+use super::write::{count, write_all};
 use super::{Shape, Write};
 use crate::UnknownProperties;
 
@@ -44,9 +45,9 @@ pub fn serialize_open<T: Write, S: Serializer>(
     kept: &UnknownProperties,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
-    let count = model.count() + kept.len();
+    let count = count(model) + kept.len();
     let mut map = AsStruct(serializer.serialize_map(Some(count))?);
-    model.write(&mut map, false)?;
+    write_all(model, &mut map, false)?;
     for (name, value) in kept.iter() {
         map.0.serialize_entry(name, value)?;
     }
