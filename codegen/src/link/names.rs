@@ -48,8 +48,8 @@ pub(super) fn assign(documents: &[Document], models: &mut Vec<Model>, problems: 
         .collect();
     // Those inside one of these come behind it, so its name is known by then.
     let mut inline = parents;
-    for index in 0..models.len() {
-        let Some((parent, own)) = models[index].key.rsplit_once('/') else {
+    for (index, model) in models.iter_mut().enumerate() {
+        let Some((parent, own)) = model.key.rsplit_once('/') else {
             continue;
         };
         let parent = inline.get(parent).map_or("", String::as_str);
@@ -63,8 +63,8 @@ pub(super) fn assign(documents: &[Document], models: &mut Vec<Model>, problems: 
             count += 1;
         }
         taken.insert(name.clone(), index);
-        inline.insert(models[index].key.clone(), name.clone());
-        models[index].name = name;
+        inline.insert(model.key.clone(), name.clone());
+        model.name = name;
     }
     for index in doubles.into_iter().rev() {
         models.remove(index);

@@ -3,7 +3,6 @@
 use super::{did_you_mean, shown};
 use crate::diagnostic::Diagnostic;
 use crate::span::Span;
-use crate::text;
 
 impl Diagnostic {
     /// A group in brackets that is no mark.
