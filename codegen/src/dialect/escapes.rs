@@ -20,6 +20,10 @@ pub(super) fn undo(dialect: Dialect, printed: &str) -> &str {
     if dialect == Dialect::Rust {
         return printed.strip_prefix("r#").unwrap_or(printed);
     }
+    // Every object of Java has a method `getClass`.
+    if dialect == Dialect::Java && printed == "propertyClass" {
+        return "class";
+    }
     for escape in escapes(dialect) {
         let inner = printed
             .strip_prefix(escape.before)
@@ -186,6 +190,7 @@ mod tests {
             (Dialect::TypeScriptFetch, "_default", "default"),
             (Dialect::JavaScript, "_nan", "nan"),
             (Dialect::Java, "_object", "object"),
+            (Dialect::Java, "propertyClass", "class"),
             (Dialect::Java, "$ref", "$ref"),
             (Dialect::Ruby, "_end", "end"),
             (Dialect::Ruby, "_links", "_links"),

@@ -36,6 +36,11 @@ impl Candidates {
         }
     }
 
+    /// Those that are not this one; where it is the only one, it stays.
+    fn without(self, dialect: Dialect) -> Self {
+        self.narrowed(Candidates(!Candidates::one(dialect).0))
+    }
+
     /// The first, in the order of [`Dialect::ALL`].
     pub(crate) fn first(self) -> Dialect {
         let index = self.0.trailing_zeros() as usize;
@@ -68,6 +73,8 @@ pub(crate) struct Evidence<'d> {
     /// A generator wrote the page: by its footer, the form of its delimiter row
     /// or its load snippet.
     pub(crate) generated: bool,
+    /// The page ends in links back to all pages.
+    pub(crate) footer: bool,
     /// The delimiter row is `|------------ | ...`.
     pub(crate) java_rows: bool,
     /// The delimiter row is `| ---- | ---- | ----------- | ----- |`.
@@ -167,15 +174,17 @@ pub(crate) fn candidates(page: &Evidence<'_>) -> Candidates {
         }
     }
     if page.two_columns {
-        found.narrowed(Candidates::one(TypeScriptFetch))
-    } else {
-        // Each has a sign that this page lacks.
-        let mut without = found.0 & !(1 << TypeScriptFetch as u32);
-        if page.fence.is_empty() {
-            without &= !(1 << Python as u32);
-        }
-        Candidates(if without == 0 { found.0 } else { without })
+        return found.narrowed(Candidates::one(TypeScriptFetch));
     }
+    // Each of these has a sign that this page lacks, or lacks one that it has.
+    found = found.without(TypeScriptFetch);
+    if page.fence.is_empty() {
+        found = found.without(Python);
+    }
+    if page.footer {
+        found = found.without(Java).without(Kotlin);
+    }
+    found
 }
 
 /// `package.model.Foo`, `Some.Namespace.Model.Foo`, `Module.Foo`.
@@ -325,10 +334,13 @@ const WORDS: &[(&str, &[Dialect])] = &[
     ("uuid::Uuid", &[Rust]),
 ];
 
-/// The dialects that remain after a look at a row's type and notes.
-pub(crate) fn narrowed(mut found: Candidates, ty: &str, notes: &str) -> Candidates {
+/// The dialects that remain after a look at a row's name, type and notes.
+pub(crate) fn narrowed(mut found: Candidates, name: &str, ty: &str, notes: &str) -> Candidates {
     if found.is_one() {
         return found;
+    }
+    if name.contains("r#") {
+        return found.narrowed(Candidates::one(Rust));
     }
     for (sign, dialects) in SIGNS {
         if ty.contains(sign) {
@@ -346,6 +358,8 @@ pub(crate) fn narrowed(mut found: Candidates, ty: &str, notes: &str) -> Candidat
         found = found.narrowed(Candidates::one(TypeScript));
     } else if notes.contains("must be one of [") || notes.contains("if omitted the server") {
         found = found.narrowed(Candidates::one(PythonPrior));
+    } else if notes.contains("[optional]") && !ty.contains("Option<") {
+        found = found.without(Rust);
     }
     found
 }
@@ -436,7 +450,7 @@ mod tests {
         ] {
             let mut found = candidates(&page("Pet"));
             for ty in types {
-                found = narrowed(found, ty, "");
+                found = narrowed(found, "**a**", ty, "");
             }
             assert_eq!(found, Candidates::one(expected), "{types:?}");
         }
@@ -444,10 +458,10 @@ mod tests {
 
     #[test]
     fn what_remains_matters_only_where_words_differ() {
-        let found = narrowed(candidates(&page("Pet")), "**String**", "");
+        let found = narrowed(candidates(&page("Pet")), "**a**", "**String**", "");
         assert!(!found.is_one());
         assert_eq!(ambiguous(found, "**String**"), None);
-        let found = narrowed(candidates(&page("Pet")), "**object**", "");
+        let found = narrowed(candidates(&page("Pet")), "**a**", "**object**", "");
         assert_eq!(ambiguous(found, "[**object**](.md)"), Some("object"));
         assert_eq!(ambiguous(found, "&lt;[x](Pet.object)"), None);
     }

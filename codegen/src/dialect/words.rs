@@ -28,7 +28,6 @@ pub(super) fn of_library(word: &str) -> Option<&str> {
 /// Words that mean one thing wherever they stand. Sorted.
 pub(super) const BASE: &Words = &[
     ("ARRAY", Meaning::List),
-    ("Any", Meaning::Any),
     ("AnyCodable", Meaning::Any),
     ("AnyType", Meaning::Any),
     ("Array", Meaning::List),
@@ -153,7 +152,8 @@ pub(super) const BASE: &Words = &[
 /// The words that mean something else in a language, or exist only there.
 pub(super) fn own(dialect: Dialect) -> &'static Words {
     match dialect {
-        Dialect::Neutral => &[],
+        // `Any` is a word of few languages, and a good name for a model.
+        Dialect::Neutral | Dialect::Julia => ANY,
         Dialect::Php => PHP,
         Dialect::Java => JAVA,
         Dialect::Kotlin => KOTLIN,
@@ -173,7 +173,6 @@ pub(super) fn own(dialect: Dialect) -> &'static Words {
         Dialect::PowerShell => POWERSHELL,
         Dialect::R => R,
         Dialect::C => C,
-        Dialect::Julia => JULIA,
     }
 }
 
@@ -195,9 +194,14 @@ const JAVA: &Words = &[
     ("Object", Meaning::Any),
 ];
 
-const KOTLIN: &Words = &[("Int", Is(Scalar::Int32)), ("Object", Meaning::Any)];
+const KOTLIN: &Words = &[
+    ("Any", Meaning::Any),
+    ("Int", Is(Scalar::Int32)),
+    ("Object", Meaning::Any),
+];
 
 const PYTHON: &Words = &[
+    ("Any", Meaning::Any),
     ("file_type", Is(Scalar::Binary)),
     // Python has one floating point type, of 64 bits.
     ("float", Is(Scalar::Double)),
@@ -252,6 +256,7 @@ const DART: &Words = &[
 ];
 
 const SWIFT: &Words = &[
+    ("Any", Meaning::Any),
     ("Data", Is(Scalar::Bytes)),
     ("Date", Is(Scalar::DateTime)),
     ("DateWithoutTime", Is(Scalar::Date)),
@@ -304,7 +309,7 @@ const C: &Words = &[
     ("object_t", Meaning::Any),
 ];
 
-const JULIA: &Words = &[];
+const ANY: &Words = &[("Any", Meaning::Any)];
 
 #[cfg(test)]
 mod tests {

@@ -111,8 +111,7 @@ impl Lowering<'_, '_> {
             return self.inline(values);
         }
         match self.dialect.meaning(word) {
-            // A model of this name: no language links the word to a page of it.
-            Some(Meaning::Any) if word == "Any" && self.stem() == word => {
+            Some(_) if LIKELY_MODELS.contains(&word) && self.links_model(word) => {
                 Type::Model(word.to_owned())
             }
             Some(Meaning::List) if self.names_element() => Type::Array(Box::new(self.element())),
@@ -159,6 +158,12 @@ impl Lowering<'_, '_> {
     fn stem(&self) -> &str {
         let file = self.target.rsplit('/').next().unwrap_or_default();
         file.strip_suffix(".md").unwrap_or(file)
+    }
+
+    /// Whether the link is to a page of the word itself, which no generator
+    /// writes for a word of its language that stands alone.
+    fn links_model(&self, word: &str) -> bool {
+        self.stem() == word && self.dialect.is_generated()
     }
 
     /// Whether only the link says what a list holds: `[**List**](Tag.md)`.
@@ -250,7 +255,11 @@ impl Lowering<'_, '_> {
             let problem = Diagnostic::map_key(self.cell.span, written);
             self.problems.push(problem);
         }
-        Type::Map(Box::new(self.expr(value)))
+        match self.expr(value) {
+            // Go writes objects of any properties as maps of any values.
+            Type::Any if self.dialect == Dialect::Go => Type::Object,
+            value => Type::Map(Box::new(value)),
+        }
     }
 
     /// `T | null` is nullable, and texts alone are an enum. Other unions have no
@@ -308,6 +317,11 @@ impl Lowering<'_, '_> {
             == word
     }
 }
+
+/// Words of some language's types that are good names for models, too.
+const LIKELY_MODELS: [&str; 10] = [
+    "Any", "Array", "Dict", "Hash", "List", "Map", "Option", "Set", "Union", "Vector",
+];
 
 /// What a word means without types in brackets behind it.
 fn bare(meaning: Meaning) -> Type {

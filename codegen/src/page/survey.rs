@@ -80,6 +80,7 @@ impl<'b, 'd> Survey<'b, 'd> {
                         survey.kind = Kind::Calls;
                     } else if text.text.contains("[[Back to") {
                         survey.evidence.generated = true;
+                        survey.evidence.footer = true;
                     }
                 }
                 Block::Fence(fence) => {
@@ -144,7 +145,9 @@ impl<'b, 'd> Survey<'b, 'd> {
     pub(super) fn dialect(&self, problems: &mut Problems) -> (Dialect, bool) {
         let mut found = evidence::candidates(&self.evidence);
         let Some((grid, columns)) = &self.first else {
-            return (found.first(), !found.is_one());
+            // Without types nothing depends on it.
+            let only = found.is_one().then(|| found.first());
+            return (only.unwrap_or(Dialect::Neutral), only.is_none());
         };
         let at = |wanted: Column| columns.list().iter().position(|&column| column == wanted);
         let types = at(Column::Type).unwrap_or(1);
@@ -167,7 +170,8 @@ impl<'b, 'd> Survey<'b, 'd> {
                 break;
             }
             let notes = row.cells.last().map_or("", |cell| &cell.text);
-            found = evidence::narrowed(found, &cell.text, notes);
+            let name = row.cells.first().map_or("", |cell| &cell.text);
+            found = evidence::narrowed(found, name, &cell.text, notes);
         }
         if found.is_one() {
             return (found.first(), false);
