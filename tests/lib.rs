@@ -27,8 +27,13 @@ pub fn workspace(path: &str) -> PathBuf {
 
 /// A folder of pages of real projects, or nothing where they are not at hand,
 /// as on a user's machine. Says so, since a test that looks at nothing passes.
+/// The variable `MODELDOC_CORPUS` says where they are, if not beside the
+/// workspace.
 pub fn corpus(folder: &str) -> Option<PathBuf> {
-    let path = workspace("../shared/corpus").join(folder);
+    let path = match std::env::var_os("MODELDOC_CORPUS") {
+        Some(corpus) => PathBuf::from(corpus).join(folder),
+        None => workspace("../shared/corpus").join(folder),
+    };
     if path.is_dir() {
         return Some(path);
     }

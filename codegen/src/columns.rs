@@ -41,7 +41,7 @@ const WORDS: &[(Column, &[&str])] = &[
     ),
     (
         Column::Type,
-        &["type", "data type", "datatype", "value type"],
+        &["type", "data type", "datatype", "value type", "input type"],
     ),
     (
         Column::Description,

@@ -48,7 +48,6 @@ impl Diagnostic {
         }
     }
 
-    #[allow(dead_code, reason = "pages that say less than they should come next")]
     fn warning(code: &'static str, span: Span, message: impl Into<String>) -> Self {
         Diagnostic {
             severity: Severity::Warning,

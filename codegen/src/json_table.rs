@@ -24,7 +24,7 @@ use crate::document::Document;
 use crate::json::{self, Json, Member, Value};
 use crate::span::Span;
 use crate::suggest;
-use crate::table::{Cell, Row, Table};
+use crate::table::{Cell, Content, Row, Table};
 use crate::text;
 
 /// Reads every property table of a JSON document. One without any is a
@@ -130,9 +130,13 @@ impl<'d> Reader<'d, '_> {
         Some(Table {
             name: name.unwrap_or_else(|| Cell::new(self.document.stem(), self.document.start())),
             summary: summary.filter(|summary| !summary.text.is_empty()),
-            rows: rows.unwrap_or_default(),
+            content: Content::Properties {
+                rows: rows.unwrap_or_default(),
+                marks_presence: true,
+                open: false,
+            },
+            enums: Vec::new(),
             dialect: Dialect::Neutral,
-            marks_presence: true,
             sections: index.map(|_| fragments).into_iter().collect(),
             span: self.opening(json.span),
         })

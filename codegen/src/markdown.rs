@@ -50,6 +50,8 @@ pub struct Heading<'d> {
 pub struct Grid<'d> {
     /// The header row.
     pub header: Line<'d>,
+    /// The row of dashes, as written.
+    pub delimiter: &'d str,
     /// The rows under the delimiter row.
     pub rows: Vec<Line<'d>>,
 }

@@ -1,9 +1,9 @@
 //! The marks of a Notes cell: `[optional] [default to 5]`.
 //!
 //! The grammar is the union of what the generators write: groups in brackets,
-//! with or without blanks between them, and the three sentences of the Python
+//! with or without blanks between them, and the sentences of the Python
 //! generators (`must be one of [...]`, `if omitted the server will use the
-//! default value of v`, `defaults to v`).
+//! default value of v`, `defaults to v`, `value must be a 64 bit integer`).
 
 use crate::diagnostic::{Diagnostic, Problems};
 use crate::span::{Span, Spanned};
@@ -35,6 +35,8 @@ pub struct Marks {
     pub default: Option<Spanned<String>>,
     /// The values that the property may have, as written.
     pub values: Option<Spanned<String>>,
+    /// The form of its values, in words.
+    pub form: Option<Spanned<String>>,
     /// Bounds of the value.
     pub bounds: Vec<(Bound, Spanned<String>)>,
 }
@@ -85,6 +87,7 @@ enum Kind {
     Beta,
     Default,
     Values,
+    Form,
     Bound(Bound),
 }
 
@@ -123,11 +126,71 @@ const SENTENCES: &[(&str, Kind)] = &[
         Kind::Default,
     ),
     ("defaults to ", Kind::Default),
+    ("value must be ", Kind::Form),
+    ("value must conform to ", Kind::Form),
 ];
 
 /// Whether a cell holds marks and nothing else. An empty one does.
 pub fn is_marks(text: &str) -> bool {
     pieces(text).all(|piece| matches!(piece.what, What::Mark(..)))
+}
+
+/// Whether a text begins with one of the sentences.
+pub(crate) fn begins_sentence(text: &str) -> bool {
+    SENTENCES
+        .iter()
+        .any(|(sentence, _)| starts_with_ignoring_case(text, sentence))
+}
+
+/// The text inside quotes, of whichever kind, and whether there were any.
+pub(crate) fn unquoted(text: &str) -> (&str, bool) {
+    let text = text.strip_prefix('@').unwrap_or(text);
+    for quote in ['\'', '"', '`'] {
+        let inner = text
+            .strip_prefix(quote)
+            .and_then(|rest| rest.strip_suffix(quote));
+        if let Some(inner) = inner {
+            return (inner, true);
+        }
+    }
+    (text, false)
+}
+
+/// The values of a list, each with whether it stands in quotes: `["a", "b", ]`,
+/// `[a, b]`. A quote ends a value only before a comma or the end.
+pub(crate) fn list(text: &str) -> Vec<(String, bool)> {
+    let text = text.trim();
+    let inner = text.strip_prefix('[').unwrap_or(text);
+    let mut rest = inner.strip_suffix(']').unwrap_or(inner).trim();
+    let mut values = Vec::new();
+    while !rest.is_empty() {
+        let quote = rest
+            .chars()
+            .next()
+            .filter(|first| matches!(first, '"' | '\''));
+        let end = match quote {
+            Some(quote) => end_of_quoted(rest, quote),
+            None => rest.find(',').unwrap_or(rest.len()),
+        };
+        let (value, quoted) = unquoted(rest[..end].trim());
+        values.push((value.to_owned(), quoted));
+        rest = rest[end..].trim_start_matches([',', ' ']);
+    }
+    values
+}
+
+/// Where the quoted value ends that a text begins with.
+fn end_of_quoted(text: &str, quote: char) -> usize {
+    let mut from = 1;
+    while let Some(close) = text[from..].find(quote) {
+        let end = from + close + 1;
+        let behind = text[end..].trim_start();
+        if behind.is_empty() || behind.starts_with(',') {
+            return end;
+        }
+        from = end;
+    }
+    text.find(',').unwrap_or(text.len())
 }
 
 /// Reads a Notes cell.
@@ -178,6 +241,7 @@ impl Marks {
             Kind::Beta => flag(&mut self.beta),
             Kind::Default => once(&mut self.default, value),
             Kind::Values => once(&mut self.values, value),
+            Kind::Form => once(&mut self.form, value),
             Kind::Bound(bound) => {
                 let new = self.bounds.iter().all(|(other, _)| *other != bound);
                 self.bounds.push((bound, value));
@@ -242,7 +306,10 @@ impl<'t> Iterator for Pieces<'t> {
                 let close = self.close(start + sentence.len());
                 close.map_or(value, |end| &self.text[start + sentence.len()..end])
             } else {
-                value
+                // Another sentence may follow.
+                let next = [" value must ", " must be one of ["];
+                let end = next.iter().filter_map(|next| value.find(next)).min();
+                end.map_or(value, |end| &value[..end])
             };
             (sentence.len() + value.len(), What::Mark(*kind, value))
         } else {

@@ -7,6 +7,15 @@ use crate::options::Options;
 use crate::table::Table;
 use crate::{json_table, lower, page, select};
 
+/// What a document is read for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// Its one model, whose references mean types that the user has.
+    One,
+    /// All of its models, among those of other documents.
+    Set,
+}
+
 /// Reads the one model of a document, or the one that `fragment` names, with
 /// the models that are written inside it behind it. None is a problem.
 pub fn one(
@@ -19,7 +28,7 @@ pub fn one(
         // It was said already, and there is no text to complain about.
         return Vec::new();
     }
-    let tables = tables(document, problems);
+    let tables = tables(document, options, Purpose::One, problems);
     match select::one(document, tables, fragment, problems) {
         Some(table) => lower::lower(document, &table, options, problems),
         None => Vec::new(),
@@ -27,31 +36,44 @@ pub fn one(
 }
 
 /// Reads every model of a document, or those that `fragment` names, each with
-/// the models that are written inside it behind it. A page of another kind has
-/// none, which is no problem.
+/// the models that are written inside it behind it.
+///
+/// Pages of a folder that are no model's (documentation of calls, overviews,
+/// plain text) are passed over; a page that looks like a model's and gives none
+/// is a problem.
 pub fn all(
     document: &Document,
     fragment: Option<&str>,
     options: &Options,
     problems: &mut Problems,
 ) -> Vec<Model> {
-    if fragment.is_some() {
-        return one(document, fragment, options, problems);
-    }
     if document.is_broken() {
         return Vec::new();
     }
+    let tables = tables(document, options, Purpose::Set, problems);
     let mut models = Vec::new();
-    for table in tables(document, problems) {
-        models.extend(lower::lower(document, &table, options, problems));
+    for table in select::all(document, tables, fragment, problems) {
+        let mut found = lower::lower_for(document, &table, options, Purpose::Set, problems);
+        models.append(&mut found);
     }
     models
 }
 
-/// Reads every property table of a document, in its notation.
-pub fn tables<'d>(document: &'d Document, problems: &mut Problems) -> Vec<Table<'d>> {
+/// Reads every table of a document, in its notation.
+pub fn tables<'d>(
+    document: &'d Document,
+    options: &Options,
+    purpose: Purpose,
+    problems: &mut Problems,
+) -> Vec<Table<'d>> {
     match document.format() {
-        Format::Markdown => page::read(document, problems),
-        Format::Json => json_table::read(document, problems),
+        Format::Markdown => page::read_for(document, options.dialect, purpose, problems),
+        Format::Json => {
+            let mut tables = json_table::read(document, problems);
+            for table in &mut tables {
+                table.dialect = options.dialect.unwrap_or(table.dialect);
+            }
+            tables
+        }
     }
 }

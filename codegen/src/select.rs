@@ -8,10 +8,27 @@ use crate::table::Table;
 /// so are several; the first of them is taken then.
 pub(crate) fn one<'d>(
     document: &Document,
-    mut tables: Vec<Table<'d>>,
+    tables: Vec<Table<'d>>,
     fragment: Option<&str>,
     problems: &mut Problems,
 ) -> Option<Table<'d>> {
+    let tables = all(document, tables, fragment, problems);
+    if let [_, second, ..] = tables.as_slice() {
+        let fragments = fragments(&tables);
+        let problem = Diagnostic::several_tables(second.span, tables.len(), &fragments);
+        problems.push(problem);
+    }
+    tables.into_iter().next()
+}
+
+/// The tables that a fragment names, or all. A fragment that names none is a
+/// problem.
+pub(crate) fn all<'d>(
+    document: &Document,
+    mut tables: Vec<Table<'d>>,
+    fragment: Option<&str>,
+    problems: &mut Problems,
+) -> Vec<Table<'d>> {
     if let Some(fragment) = fragment {
         // A heading's own table comes before those of the headings below it.
         let Some(depth) = tables
@@ -23,16 +40,11 @@ pub(crate) fn one<'d>(
                 let problem = Diagnostic::unknown_fragment(document.start(), fragment, &tables);
                 problems.push(problem);
             }
-            return None;
+            return Vec::new();
         };
         tables.retain(|table| self::depth(table, fragment) == Some(depth));
     }
-    if let [_, second, ..] = tables.as_slice() {
-        let fragments = fragments(&tables);
-        let problem = Diagnostic::several_tables(second.span, tables.len(), &fragments);
-        problems.push(problem);
-    }
-    tables.into_iter().next()
+    tables
 }
 
 /// How many headings lie between a table and the one that a fragment names.

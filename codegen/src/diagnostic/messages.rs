@@ -6,6 +6,7 @@
 
 use crate::text;
 
+mod dialect;
 mod document;
 mod json;
 mod link;

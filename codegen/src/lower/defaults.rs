@@ -3,6 +3,7 @@
 use crate::diagnostic::{Diagnostic, Problems};
 use crate::dialect::Dialect;
 use crate::model::{Default, Scalar, Type};
+use crate::notes::unquoted;
 use crate::span::Spanned;
 
 /// How languages write that there is no default.
@@ -11,9 +12,10 @@ const NONE: [&str; 7] = ["undefined", "null", "None", "nothing", "nil", "NULL", 
 /// How languages write an empty list.
 const EMPTY: [&str; 4] = ["[]", "{}", "const []", "ListBuilder()"];
 
-/// The meaning of a default for a property of a type. One that does not fit
-/// the type is a problem; one that only its own language understands is kept as
-/// text.
+/// The meaning of a default for a property of a type. One that only its own
+/// language understands is kept as text. One that does not fit the type is a
+/// problem where somebody can mend it; what a generator wrote is kept as text
+/// as well.
 pub(super) fn lower(
     dialect: Dialect,
     written: &Spanned<String>,
@@ -48,16 +50,30 @@ pub(super) fn lower(
         Type::Scalar(Scalar::Uint64) => integer::<u64>(value),
         // An unquoted word is a constant of the page's language, unless that
         // language writes texts without quotes.
-        Type::Scalar(_) if quoted || dialect.writes_bare_texts() => {
+        Type::Scalar(_)
+            if quoted || (dialect.writes_bare_texts() && !is_constant(dialect, value)) =>
+        {
             Some(Default::Text(value.to_owned()))
         }
         Type::Array(_) if is_empty(value) => Some(Default::Empty),
         _ => return Some(Default::Documented(text.to_owned())),
     };
     if fits.is_none() {
+        if dialect.is_generated() {
+            return Some(Default::Documented(text.to_owned()));
+        }
         problems.push(Diagnostic::unfit_default(written.span, text, property));
     }
     fits
+}
+
+/// Whether a default may be the name of a variant: Rust's pages print texts and
+/// those alike.
+fn is_constant(dialect: Dialect, text: &str) -> bool {
+    dialect == Dialect::Rust
+        && text.starts_with(char::is_uppercase)
+        && text.chars().any(char::is_lowercase)
+        && text.chars().all(char::is_alphanumeric)
 }
 
 fn boolean(text: &str) -> Option<Default> {
@@ -80,20 +96,6 @@ fn is_empty(text: &str) -> bool {
         || (text.starts_with("new ") && (text.ends_with("()") || text.ends_with("<>()")))
 }
 
-/// The text inside quotes, of whichever kind, and whether there were any.
-fn unquoted(text: &str) -> (&str, bool) {
-    let text = text.strip_prefix('@').unwrap_or(text);
-    for quote in ['\'', '"', '`'] {
-        let inner = text
-            .strip_prefix(quote)
-            .and_then(|rest| rest.strip_suffix(quote));
-        if let Some(inner) = inner {
-            return (inner, true);
-        }
-    }
-    (text, false)
-}
-
 #[cfg(test)]
 mod tests {
     use super::lower;
@@ -108,7 +110,13 @@ mod tests {
         let document = Document::new(0, "a.md", Vec::new(), &mut problems);
         let written = Spanned::new(written.to_owned(), document.start());
         let default = lower(Dialect::Php, &written, ty, "x", &mut problems);
+        let by_hand = lower(Dialect::Neutral, &written, ty, "x", &mut problems);
         let problems = problems.into_sorted();
+        if by_hand.is_none() && !problems.is_empty() {
+            // What a generator wrote is kept, whatever it is.
+            let text = written.value.clone();
+            assert_eq!(default, Some(Default::Documented(text)));
+        }
         let result = match problems.first() {
             Some(problem) => Err(problem.code),
             None => Ok(default),

@@ -242,7 +242,11 @@ impl<'d, L: Iterator<Item = Range<usize>> + Clone> Scanner<'d, L> {
             };
             rows.push(Line::split(self.document, range.start, range.end, closed));
         }
-        self.blocks.push(Block::Grid(Grid { header: line, rows }));
+        self.blocks.push(Block::Grid(Grid {
+            header: line,
+            delimiter: delimiter.trim(),
+            rows,
+        }));
         true
     }
 

@@ -10,7 +10,7 @@ pub fn parse(text: &str) -> Result<Expr, Mistake> {
         tokens: &tokens,
         depth: 0,
     };
-    let expr = parser.union()?;
+    let expr = parser.list()?;
     match parser.tokens {
         [] => Ok(expr),
         _ => Err(Mistake::Unexpected),
@@ -43,6 +43,20 @@ impl Parser<'_> {
         }
     }
 
+    /// Types with commas between them, one of which a value is: `str, date`. The
+    /// last comma may have nothing behind it.
+    fn list(&mut self) -> Result<Expr, Mistake> {
+        let first = self.union()?;
+        let mut members = vec![first];
+        while self.take(',') {
+            if matches!(self.tokens, [] | [Token::Sign(')' | ']' | '}' | '>'), ..]) {
+                break;
+            }
+            members.push(self.union()?);
+        }
+        Ok(one_or_union(members))
+    }
+
     fn union(&mut self) -> Result<Expr, Mistake> {
         self.depth += 1;
         if self.depth > MAX_DEPTH {
@@ -54,10 +68,7 @@ impl Parser<'_> {
             members.push(self.suffixed()?);
         }
         self.depth -= 1;
-        Ok(match <[Expr; 1]>::try_from(members) {
-            Ok([only]) => only,
-            Err(members) => Expr::Union(members),
-        })
+        Ok(one_or_union(members))
     }
 
     fn suffixed(&mut self) -> Result<Expr, Mistake> {
@@ -116,14 +127,13 @@ impl Parser<'_> {
             }
             [Token::Sign('('), ..] => {
                 self.take('(');
-                let inner = self.union()?;
-                self.take(',');
+                let inner = self.list()?;
                 self.expect(')')?;
                 Ok(inner)
             }
             [Token::Sign('['), ..] => {
                 self.take('[');
-                let element = self.union()?;
+                let element = self.list()?;
                 let expr = if self.take(':') {
                     Expr::Map(Box::new(element), Box::new(self.union()?))
                 } else {
@@ -172,6 +182,11 @@ impl Parser<'_> {
     fn applied(&mut self, word: &str) -> Result<Expr, Mistake> {
         let close = match self.tokens {
             [Token::Sign('['), Token::Sign(']'), ..] => None,
+            // Go's `interface{}`.
+            [Token::Sign('{'), Token::Sign('}'), rest @ ..] => {
+                self.tokens = rest;
+                None
+            }
             [Token::Sign('<'), ..] => Some('>'),
             [Token::Sign('['), ..] => Some(']'),
             [Token::Sign('('), ..] => Some(')'),
@@ -202,5 +217,15 @@ impl Parser<'_> {
             return Ok(Expr::Map(Box::new(key), Box::new(value)));
         }
         Ok(Expr::Apply(word.to_owned(), arguments))
+    }
+}
+
+fn one_or_union(mut members: Vec<Expr>) -> Expr {
+    match members.pop() {
+        Some(only) if members.is_empty() => only,
+        last => {
+            members.extend(last);
+            Expr::Union(members)
+        }
     }
 }

@@ -4,30 +4,47 @@ use crate::text;
 
 /// A type cell without its markup.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Marked {
+pub struct Marked<'c> {
     /// The type as text; entities and escapes undone.
     pub text: String,
     /// Whether the whole cell is a link.
     pub linked: bool,
+    /// What it is a link to.
+    pub target: &'c str,
 }
 
 /// Takes the markup off a type cell.
 ///
 /// Bold marks go from both ends only, once, since C and Objective-C put stars
 /// inside them; a link's target says nothing reliable about the type.
-pub fn unwrap(cell: &str) -> Marked {
+pub fn unwrap(cell: &str) -> Marked<'_> {
     let mut rest = cell.trim();
-    let mut linked = false;
     rest = rest.strip_prefix("Pointer to ").unwrap_or(rest).trim();
+    // Rust's `Option<[**models::Pet**](Pet.md)>`.
+    let option = rest
+        .strip_prefix("Option<[")
+        .and_then(|inside| inside.strip_suffix(")>"));
+    if option.is_some() {
+        rest = &rest["Option<".len()..rest.len() - 1];
+    }
     // Julia writes **`T`**.
     rest = emphasis(emphasis(rest));
-    if let Some(label) = link(rest) {
-        linked = true;
+    let link = link(rest);
+    if let Some((label, _)) = link {
         rest = emphasis(emphasis(label));
+    } else if let Some(torn) = rest.strip_prefix("[**") {
+        // Old Go pages do not close this bracket.
+        rest = torn.strip_suffix("**").unwrap_or(rest);
+    }
+    let mut text = unescape(&text::decode_entities(rest));
+    if option.is_some() {
+        text.insert_str(0, "Option<");
+        text.push('>');
     }
     Marked {
-        text: unescape(&text::decode_entities(rest)),
-        linked,
+        text,
+        linked: link.is_some(),
+        target: link.map_or("", |(_, target)| target),
     }
 }
 
@@ -43,13 +60,14 @@ fn emphasis(text: &str) -> &str {
     text
 }
 
-/// The label of a link that is the whole text: `[label](target)`.
-fn link(text: &str) -> Option<&str> {
+/// The label and the target of a link that is the whole text:
+/// `[label](target)`.
+fn link(text: &str) -> Option<(&str, &str)> {
     let text = text.strip_suffix("\\*").unwrap_or(text).trim_end();
     let inner = text.strip_prefix('[')?.strip_suffix(')')?;
     // The last `](` belongs to the link; before it, brackets are of the type.
     let middle = inner.rfind("](")?;
-    Some(inner[..middle].trim())
+    Some((inner[..middle].trim(), &inner[middle + 2..]))
 }
 
 /// Undoes backslash escapes of punctuation; a backslash before a letter is

@@ -16,7 +16,7 @@ fn check(text: &str, expected: Expect) {
         if let Some(summary) = &table.summary {
             shown.push_str(&format!(" {:?}", summary.text));
         }
-        for row in &table.rows {
+        for row in table.rows() {
             shown.push_str(&format!(
                 "\n  {} : {} : {} : {}",
                 row.name.text, row.ty.text, row.description.text, row.notes.text

@@ -153,7 +153,7 @@ fn mistakes() {
             map< => Incomplete
             map<string => Incomplete
             a b => Unexpected
-            a, => Unexpected
+            a, => a
             ) => Unexpected
             a | => Incomplete
             {a} => Unexpected

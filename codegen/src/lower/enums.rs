@@ -1,0 +1,119 @@
+//! Lists of values to enums.
+
+use super::Context;
+use crate::model::{Enum, EnumKind, Scalar, Shape, Type, Variant};
+use crate::names;
+use crate::table::Value;
+use crate::text;
+
+/// A value of an enum.
+pub(super) struct Listed {
+    text: String,
+    quoted: bool,
+    description: String,
+}
+
+impl Listed {
+    pub(super) fn of((text, quoted): (String, bool)) -> Self {
+        Listed {
+            text,
+            quoted,
+            description: String::new(),
+        }
+    }
+
+    pub(super) fn of_value(value: &Value<'_>) -> Self {
+        Listed {
+            text: value.text.clone(),
+            quoted: value.quoted,
+            description: text::description(&value.description.text).into(),
+        }
+    }
+}
+
+/// The shape of some values. Numbers that are no integers have no variants;
+/// they are numbers. A value that is said twice counts once.
+pub(super) fn shape(values: Vec<Listed>, texts: bool) -> Shape {
+    let bare = !texts && values.iter().all(|value| !value.quoted);
+    let kind = if bare && values.iter().all(|value| is_integer(&value.text)) {
+        EnumKind::Integer
+    } else if bare && values.iter().all(|value| is_number(&value.text)) {
+        return Shape::Alias(Type::Scalar(Scalar::Double));
+    } else {
+        EnumKind::String
+    };
+    let mut variants: Vec<Variant> = Vec::with_capacity(values.len());
+    for value in values {
+        if variants.iter().any(|known| known.value == value.text) {
+            continue;
+        }
+        let wanted = names::variant(&value.text);
+        let mut name = wanted.clone();
+        let mut count = 2;
+        while variants.iter().any(|known| known.name == name) {
+            name = format!("{wanted}{count}");
+            count += 1;
+        }
+        variants.push(Variant {
+            value: value.text,
+            name,
+            description: value.description,
+        });
+    }
+    Shape::Enum(Enum { kind, variants })
+}
+
+fn is_integer(text: &str) -> bool {
+    // `+5` and `007` would not be written back.
+    text.parse::<i64>()
+        .is_ok_and(|value| value.to_string() == text)
+}
+
+fn is_number(text: &str) -> bool {
+    text.parse::<f64>().is_ok_and(f64::is_finite)
+}
+
+/// Puts a model where a type has a text or an integer. False if it has none.
+pub(super) fn place(ty: &mut Type, key: &str) -> bool {
+    match ty {
+        Type::Array(inner) | Type::Set(inner) | Type::Map(inner) | Type::Nullable(inner) => {
+            place(inner, key)
+        }
+        Type::Scalar(Scalar::String | Scalar::Int32 | Scalar::Int64) => {
+            *ty = Type::Model(key.to_owned());
+            true
+        }
+        _ => false,
+    }
+}
+
+/// Whether the innermost type is a text.
+pub(super) fn is_text(ty: &Type) -> bool {
+    match ty {
+        Type::Array(inner) | Type::Set(inner) | Type::Map(inner) | Type::Nullable(inner) => {
+            is_text(inner)
+        }
+        ty => *ty == Type::Scalar(Scalar::String),
+    }
+}
+
+/// The values of the section whose name goes with a property's, for pages that
+/// link them by nothing else: `EnumStringEnum` lists those of `enumString`.
+pub(super) fn by_name(context: &Context<'_, '_>, property: &str) -> Option<Vec<Listed>> {
+    let wanted = folded(property);
+    for section in &context.table.enums {
+        let name = &section.name.text;
+        let name = name.strip_suffix("Enum").unwrap_or(name);
+        if folded(name) == wanted {
+            return Some(section.values.iter().map(Listed::of_value).collect());
+        }
+    }
+    None
+}
+
+fn folded(name: &str) -> String {
+    name.chars()
+        .filter(|letter| letter.is_alphanumeric())
+        .flat_map(char::to_lowercase)
+        .collect()
+}
