@@ -335,7 +335,8 @@ impl<'d> Reader<'d> {
     fn push(&mut self, content: Content<'d>, span: crate::span::Span) {
         // The innermost heading that names something is the model's; on a
         // generated page the first is.
-        let named = if self.generated && self.single {
+        let first = self.generated && self.single;
+        let named = if first {
             (!self.sections.is_empty()).then_some(0)
         } else {
             self.sections
@@ -349,8 +350,9 @@ impl<'d> Reader<'d> {
                 || Cell::new(self.document.stem(), self.document.start()),
                 |section| section.name.clone(),
             );
-        let under = &self.sections[named.unwrap_or(0).min(self.sections.len())..];
-        let summary = under
+        let from = named.unwrap_or(0).min(self.sections.len());
+        let to = if first { 1 } else { self.sections.len() };
+        let summary = self.sections[from..to.min(self.sections.len())]
             .iter()
             .find_map(|section| section.summary.clone())
             .or_else(|| self.summary.clone());

@@ -1,6 +1,7 @@
 //! What a page is, before anything of it is read.
 
-use super::{Column, Columns};
+use super::values::DESCRIBED_VALUES;
+use super::{Column, Columns, is_header};
 use crate::diagnostic::{Diagnostic, Problems};
 use crate::dialect::Dialect;
 use crate::dialect::evidence::{self, Evidence};
@@ -122,20 +123,20 @@ impl<'b, 'd> Survey<'b, 'd> {
             input_types |= &*cell.text == "Input Type";
         }
         self.evidence.input_types |= input_types;
+        let delimiter = grid.delimiter;
+        self.evidence.generated |= delimiter
+            .trim_start_matches(['|', ' '])
+            .starts_with("------------ | -------------");
         let columns = Columns::of(&grid.header.cells);
-        if !columns.declare_properties() {
+        if !columns.declare_properties() || is_header(&grid.header, &DESCRIBED_VALUES) {
             return;
         }
         self.tables += 1;
         if self.first.is_some() {
             return;
         }
-        let delimiter = grid.delimiter;
         self.evidence.java_rows = delimiter.starts_with("|------------ | -------------");
         self.evidence.ruby_rows = delimiter.starts_with("| ---- | ---- | -----------");
-        self.evidence.generated |= delimiter
-            .trim_start_matches(['|', ' '])
-            .starts_with("------------ | -------------");
         self.evidence.two_columns = columns.list() == [Column::Name, Column::Type];
         self.first = Some((grid, columns));
     }

@@ -8,6 +8,9 @@ use crate::span::Span;
 use crate::table::{Cell, Choice, Content, Emptiness, Value};
 use crate::text;
 
+/// The header of a table of values with a type each.
+pub(super) const DESCRIBED_VALUES: [&str; 4] = ["Name", "Type", "Value", "Description"];
+
 impl<'d> Reader<'d> {
     /// A bullet: ``* `AAL0` (value: `"aal0"`)`` in a section of values, a line
     /// of a mapping elsewhere.
@@ -118,7 +121,7 @@ impl<'d> Reader<'d> {
     /// A table of values with a type each, as a customised Swift generator
     /// writes enums.
     pub(super) fn described_values(&mut self, grid: &Grid<'d>) -> bool {
-        if !is_header(&grid.header, &["Name", "Type", "Value", "Description"]) {
+        if !is_header(&grid.header, &DESCRIBED_VALUES) {
             return false;
         }
         let mut values = Vec::with_capacity(grid.rows.len());
