@@ -74,7 +74,7 @@ pub fn read_for<'d>(
         nested: None,
     };
     let mut others = Vec::new();
-    for block in &blocks {
+    for block in &blocks[..survey.end] {
         match block {
             Block::Heading(heading) => reader.heading(heading),
             Block::Anchor(name) => reader.anchors.push(name.text.to_owned()),

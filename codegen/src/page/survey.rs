@@ -40,7 +40,10 @@ pub(super) struct Survey<'b, 'd> {
     pub(super) evidence: Evidence<'d>,
     /// How many property tables there are.
     pub(super) tables: usize,
-    /// The first of them.
+    /// How many blocks there are up to the last that can declare anything.
+    /// Behind it stand the methods of the language, most of some pages.
+    pub(super) end: usize,
+    /// The first property table.
     first: Option<(&'b Grid<'d>, Columns)>,
     /// Whether a heading announces a model.
     announced: bool,
@@ -63,11 +66,15 @@ impl<'b, 'd> Survey<'b, 'd> {
             kind: Kind::Any,
             evidence: Evidence::default(),
             tables: 0,
+            end: 0,
             first: None,
             announced: false,
             values: None,
         };
-        for block in blocks {
+        for (index, block) in blocks.iter().enumerate() {
+            if matches!(block, Block::Grid(_) | Block::Item(_) | Block::Fence(_)) {
+                survey.end = index + 1;
+            }
             match block {
                 Block::Heading(heading) => {
                     if survey.evidence.heading.is_empty() {
