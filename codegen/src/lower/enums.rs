@@ -1,5 +1,7 @@
 //! Lists of values to enums.
 
+use std::collections::{HashMap, HashSet};
+
 use super::Context;
 use crate::model::{Enum, EnumKind, Scalar, Shape, Type, Variant};
 use crate::names;
@@ -56,17 +58,13 @@ pub(super) fn shape(values: Vec<Listed>, texts: bool) -> Shape {
         EnumKind::String
     };
     let mut variants: Vec<Variant> = Vec::with_capacity(values.len());
+    let mut known = HashSet::new();
+    let mut taken = HashMap::new();
     for value in values {
-        if variants.iter().any(|known| known.value == value.text) {
+        if !known.insert(value.text.clone()) {
             continue;
         }
-        let wanted = names::variant(&value.text);
-        let mut name = wanted.clone();
-        let mut count = 2;
-        while variants.iter().any(|known| known.name == name) {
-            name = format!("{wanted}{count}");
-            count += 1;
-        }
+        let name = names::unique(names::variant(&value.text), &mut taken);
         variants.push(Variant {
             value: value.text,
             name,

@@ -490,3 +490,53 @@ fn pages_that_are_cut_short_are_read() {
         }
     }
 }
+
+#[test]
+fn hostile_pages_take_linear_time() {
+    for unit in [
+        "](a",
+        "[](a",
+        "&a",
+        "'a,",
+        "\"a,",
+        "[enum: ['a,",
+        " value must be a",
+        " must be one of [",
+        "[optional]",
+        "a | ",
+        "| a",
+        "a, ",
+        "List<",
+        "Option<[",
+        "**",
+        "_",
+    ] {
+        let cell = unit.repeat(40_000 / unit.len());
+        for row in [
+            format!("**a** | {cell} | | [optional]"),
+            format!("**a** | **String** | | {cell}"),
+            format!("**{cell}** | **String** | | "),
+            format!("**a** | **String** | {cell} | [optional]"),
+        ] {
+            meaning("Pet.md", &page("Pet", &row), &Options::default());
+        }
+    }
+    let row = "**a** | **String** |  | \n".repeat(5_000);
+    meaning("Pet.md", &page("Pet", &row), &Options::default());
+    let bullet = "* `A` (value: `\"a\"`)\n\n* `B` (value: `\"-a\"`)\n\n".repeat(5_000);
+    meaning(
+        "Pet.md",
+        &format!("# Pet\n\n## Enum\n\n{bullet}"),
+        &Options::default(),
+    );
+    let names = "-a -b --a --b ---a".repeat(400);
+    let names: Vec<String> = names
+        .split(' ')
+        .map(|name| format!("* `A` (value: `\"{name}\"`)\n\n"))
+        .collect();
+    meaning(
+        "Pet.md",
+        &format!("# Pet\n\n## Enum\n\n{}", names.concat()),
+        &Options::default(),
+    );
+}
