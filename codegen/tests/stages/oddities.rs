@@ -319,6 +319,89 @@ fn a_real_property_called_value() {
 }
 
 #[test]
+fn spellings_of_swagger_codegen() {
+    check(
+        &page(
+            "# Pet",
+            "**labels** | **map[string,string]** |  | [optional] \n\
+             **since** | [**\\DateTime**](\\DateTime.md) |  | [optional] \n\
+             **tags** | [**\\Swagger\\Client\\Model\\Tag[]**](Tag.md) |  | [optional] ",
+        ),
+        expect![[r#"
+            Pet
+              labels?: map<string>
+              since?: date-time
+              tags?: array<Tag>
+        "#]],
+    );
+    check(
+        &page(
+            "Pet",
+            "**Id** | **int64** |  | [optional] [default to null]\n\
+             **Category** | [***Category**](Category.md) |  | [optional] [default to null]\n\
+             **Since** | [**time.Time**](time.Time.md) |  | [optional] [default to null]\n\
+             **Extra** | [***interface{}**](interface{}.md) |  | [optional] [default to null]\n\
+             **Tags** | [**[]Tag**](Tag.md) |  | [optional] [default to null]",
+        ),
+        expect![[r#"
+            Pet
+              Id?: int64
+              Category?: Category
+              Since?: date-time
+              Extra?: any
+              Tags?: array<Tag>
+        "#]],
+    );
+    // The generator of servers in Rust.
+    check(
+        &page(
+            "Pet",
+            "**id** | **i64** |  | [optional] [default to None]\n\
+             **count** | **isize** |  | [optional] [default to None]\n\
+             **category** | [***models::Category**](Category.md) |  | [optional] [default to None]\n\
+             **photo_urls** | **Vec<String>** |  | ",
+        ),
+        expect![[r#"
+            Pet
+              id?: int64
+              count?: int64
+              category?: Category
+              photo_urls: array<string>
+        "#]],
+    );
+    check(
+        "# SwaggerPetstore.Pet\n\n## Properties\nName | Type | Description | Notes\n\
+         ------------ | ------------- | ------------- | -------------\n\
+         **id** | **Number** |  | [optional] \n**tags** | [**[Tag]**](Tag.md) |  | [optional] \n\
+         **status** | **String** |  | [optional] \n\n\n\
+         <a name=\"StatusEnum\"></a>\n## Enum: StatusEnum\n\n\n* `sold` (value: `\"sold\"`)\n\n\n",
+        expect![[r#"
+            Pet
+              id?: double
+              tags?: array<Tag>
+              status?: Pet/status
+            Pet/status
+              Sold = "sold"
+              of Strings
+        "#]],
+    );
+    check(
+        "# IO.Swagger.Model.Pet\n## Properties\n\nName | Type | Description | Notes\n\
+         ------------ | ------------- | ------------- | -------------\n\
+         **Id** | **long?** |  | [optional] \n**Since** | **DateTime?** |  | [optional] \n\
+         **PhotoUrls** | **List<string>** |  | \n**_Event** | [**Pet**](Pet.md) |  | [optional] \n\n\
+         [[Back to Model list]](../README.md#documentation-for-models) [[Back to API list]](../README.md)\n",
+        expect![[r#"
+            Pet
+              Id?: int64
+              Since?: date-time
+              PhotoUrls: array<string>
+              Event?: Pet
+        "#]],
+    );
+}
+
+#[test]
 fn a_page_that_two_languages_read_differently() {
     check(
         &page("Pet", "**a** | **object** |  |"),
