@@ -324,11 +324,25 @@ fn refine(dialect: Dialect, ty: &mut Type, marks: &Marks) {
     {
         *ty = std::mem::replace(inner, Type::Any);
     }
-    let text = *ty == Type::Scalar(Scalar::String);
-    if let (true, Dialect::R, Some(default)) = (text, dialect, &marks.default)
-        && matches!(default.value.as_str(), "TRUE" | "FALSE")
-    {
-        *ty = Type::Scalar(Scalar::Boolean);
+    // Words that stand for values of several kinds, and a default of one of them.
+    if let Some(default) = &marks.default {
+        let default = default.value.as_str();
+        match dialect {
+            Dialect::R
+                if *ty == Type::Scalar(Scalar::String) && matches!(default, "TRUE" | "FALSE") =>
+            {
+                *ty = Type::Scalar(Scalar::Boolean);
+            }
+            Dialect::ObjectiveC if *ty == Type::Any => {
+                let number = default.strip_prefix('@').unwrap_or("");
+                if matches!(number, "(YES)" | "(NO)") {
+                    *ty = Type::Scalar(Scalar::Boolean);
+                } else if number.starts_with(|first: char| first.is_ascii_digit() || first == '-') {
+                    *ty = Type::Scalar(Scalar::Double);
+                }
+            }
+            _ => {}
+        }
     }
     if let Some(form) = &marks.form {
         if form.value.contains("32 bit integer") && *ty == Type::Scalar(Scalar::Int64) {

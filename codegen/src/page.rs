@@ -64,7 +64,7 @@ pub fn read_for<'d>(
         generated: survey.evidence.generated || dialect.is_generated(),
         // An empty table of these is an object without properties.
         lists_enums: dialect.lists_enums() && !undecided,
-        single: survey.tables <= 1,
+        property_tables: survey.tables,
         role: Role::None,
         slugs: Slugs::default(),
         sections: Vec::new(),
@@ -74,7 +74,7 @@ pub fn read_for<'d>(
         nested: None,
     };
     let mut others = Vec::new();
-    for block in &blocks {
+    for block in &blocks[..survey.end] {
         match block {
             Block::Heading(heading) => reader.heading(heading),
             Block::Anchor(name) => reader.anchors.push(name.text.to_owned()),
@@ -111,8 +111,8 @@ struct Reader<'d> {
     generated: bool,
     /// Whether the dialect has pages for enums.
     lists_enums: bool,
-    /// Whether the page has one property table at most.
-    single: bool,
+    /// How many property tables the page has.
+    property_tables: usize,
     /// What the section under the last heading holds.
     role: Role,
     slugs: Slugs,
@@ -335,7 +335,8 @@ impl<'d> Reader<'d> {
     fn push(&mut self, content: Content<'d>, span: crate::span::Span) {
         // The innermost heading that names something is the model's; on a
         // generated page the first is.
-        let named = if self.generated && self.single {
+        let first = self.generated && self.property_tables <= 1;
+        let named = if first {
             (!self.sections.is_empty()).then_some(0)
         } else {
             self.sections
@@ -349,8 +350,9 @@ impl<'d> Reader<'d> {
                 || Cell::new(self.document.stem(), self.document.start()),
                 |section| section.name.clone(),
             );
-        let under = &self.sections[named.unwrap_or(0).min(self.sections.len())..];
-        let summary = under
+        let from = named.unwrap_or(0).min(self.sections.len());
+        let to = if first { 1 } else { self.sections.len() };
+        let summary = self.sections[from..to.min(self.sections.len())]
             .iter()
             .find_map(|section| section.summary.clone())
             .or_else(|| self.summary.clone());

@@ -24,6 +24,15 @@ pub(crate) fn is_unprintable(letter: char) -> bool {
 /// emphasis only round a whole cell that holds blanks, which no name does.
 pub fn plain(cell: &str) -> String {
     let mut cell = cell.trim();
+    // Nearly all names: a word, bold or not.
+    let bold = cell
+        .strip_prefix("**")
+        .and_then(|word| word.strip_suffix("**"));
+    let word = bold.unwrap_or(cell);
+    let is_word = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
+    if !word.is_empty() && word.bytes().all(is_word) {
+        return word.to_owned();
+    }
     for mark in ["__", "_"] {
         let inner = cell
             .strip_prefix(mark)

@@ -9,12 +9,14 @@
     reason = "a test may waste a string, not a reader's time"
 )]
 
+mod dialects;
 mod json;
 mod json_table;
 mod markdown;
 mod meaning;
 mod names;
 mod notes;
+mod oddities;
 mod page;
 mod render;
 mod types;

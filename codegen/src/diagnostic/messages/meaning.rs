@@ -207,6 +207,9 @@ impl Diagnostic {
             "the table does not say which properties are optional",
         )
         .label("no `Notes` and no `Required` column")
-        .help("add a `Notes` column, and write `[optional]` into the rows that are")
+        .help(
+            "add a `Notes` column, and write `[optional]` into the rows that are; for a page of a \
+             generator, write `unmarked = optional`",
+        )
     }
 }
