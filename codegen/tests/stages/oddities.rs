@@ -34,7 +34,8 @@ fn check_folder(pages: &[(&str, &str)], expected: Expect) {
         models.extend(read::all(&document, None, &options, &mut problems));
         documents.push(document);
     }
-    let models = link(&documents, models, &[], Scope::Closed, &mut problems);
+    let all: Vec<&Document> = documents.iter().collect();
+    let models = link(&all, models, &[], Scope::Closed, &mut problems);
     let mut shown: String = models.iter().map(show).collect::<Vec<_>>().concat();
     for problem in problems.into_sorted() {
         let document = &documents[problem.span.document as usize];
