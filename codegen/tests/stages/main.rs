@@ -17,6 +17,8 @@ mod names;
 mod notes;
 mod page;
 mod render;
+mod schema;
+mod schema_fuzz;
 mod types;
 
 use modeldoc_codegen::diagnostic::{Problems, render};
