@@ -30,6 +30,7 @@ pub mod overrides;
 pub mod page;
 pub mod read;
 pub mod rustdoc;
+pub mod schema;
 mod select;
 mod skip;
 pub mod slug;

@@ -2,7 +2,7 @@
 
 mod defaults;
 mod enums;
-mod secrets;
+pub(crate) mod secrets;
 mod types;
 mod unions;
 
@@ -368,7 +368,7 @@ fn heading_name(heading: &str) -> String {
 
 /// Associated functions of every model; a property of that name gets a
 /// trailing underscore.
-const ASSOCIATED: [&str; 2] = ["new", "builder"];
+pub(crate) const ASSOCIATED: [&str; 2] = ["new", "builder"];
 
 /// Whether a property must be there, as far as its row says.
 fn presence(row: &Row<'_>, marks: &Marks, problems: &mut Problems) -> Option<Presence> {
@@ -410,14 +410,14 @@ fn description(row: &Row<'_>) -> String {
 
 /// The names that a model's properties have taken.
 #[derive(Default)]
-struct Names {
+pub(crate) struct Names {
     wire: HashMap<String, Span>,
     methods: HashMap<String, (String, Span)>,
 }
 
 impl Names {
     /// Takes the names of a property, or says whose they are.
-    fn admit(
+    pub(crate) fn admit(
         &mut self,
         document: &Document,
         property: &Property,

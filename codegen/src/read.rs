@@ -4,8 +4,8 @@ use crate::diagnostic::Problems;
 use crate::document::{Document, Format};
 use crate::model::Model;
 use crate::options::Options;
-use crate::table::Table;
-use crate::{json_table, lower, page, select};
+use crate::schema::{self, Library};
+use crate::{lower, page, select};
 
 /// What a document is read for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,7 +28,11 @@ pub fn one(
         // It was said already, and there is no text to complain about.
         return Vec::new();
     }
-    let tables = tables(document, options, Purpose::One, problems);
+    if document.format() == Format::Json {
+        let library = Library::new([document], problems);
+        return schema::one(&library, document, fragment, options, problems);
+    }
+    let tables = page::read_for(document, options.dialect, Purpose::One, problems);
     match select::one(document, tables, fragment, problems) {
         Some(table) => lower::lower(document, &table, options, problems),
         None => Vec::new(),
@@ -50,30 +54,15 @@ pub fn all(
     if document.is_broken() {
         return Vec::new();
     }
-    let tables = tables(document, options, Purpose::Set, problems);
+    if document.format() == Format::Json {
+        let library = Library::new([document], problems);
+        return schema::all(&library, document, fragment, options, problems);
+    }
+    let tables = page::read_for(document, options.dialect, Purpose::Set, problems);
     let mut models = Vec::new();
     for table in select::all(document, tables, fragment, problems) {
         let mut found = lower::lower_for(document, &table, options, Purpose::Set, problems);
         models.append(&mut found);
     }
     models
-}
-
-/// Reads every table of a document, in its notation.
-pub fn tables<'d>(
-    document: &'d Document,
-    options: &Options,
-    purpose: Purpose,
-    problems: &mut Problems,
-) -> Vec<Table<'d>> {
-    match document.format() {
-        Format::Markdown => page::read_for(document, options.dialect, purpose, problems),
-        Format::Json => {
-            let mut tables = json_table::read(document, problems);
-            for table in &mut tables {
-                table.dialect = options.dialect.unwrap_or(table.dialect);
-            }
-            tables
-        }
-    }
 }

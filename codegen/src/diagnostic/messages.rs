@@ -11,6 +11,7 @@ mod document;
 mod json;
 mod link;
 mod meaning;
+mod schema;
 mod table;
 
 fn did_you_mean(suggestion: Option<&str>) -> Option<String> {

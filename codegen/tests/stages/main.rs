@@ -19,6 +19,8 @@ mod notes;
 mod oddities;
 mod page;
 mod render;
+mod schema;
+mod schema_fuzz;
 mod types;
 
 use modeldoc_codegen::diagnostic::{Problems, render};
