@@ -49,6 +49,7 @@ use crate::document::Document;
 use crate::link::Scope;
 use crate::model::Model;
 use crate::options::{Item, Misuse, Options, Place};
+use crate::read::Reader;
 
 /// A document and what part of it is meant.
 #[derive(Debug)]
@@ -59,6 +60,32 @@ pub struct Source {
     pub written: String,
     /// The part that is meant: a heading, a JSON pointer.
     pub fragment: Option<String>,
+    /// Why it is there.
+    pub origin: Origin,
+}
+
+impl Source {
+    /// A document that the user names.
+    pub fn named(document: Document, written: &str) -> Self {
+        Source {
+            document,
+            written: written.to_owned(),
+            fragment: None,
+            origin: Origin::Named,
+        }
+    }
+}
+
+/// Why a document is among the sources.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// The user names it.
+    Named,
+    /// It lies in a folder that the user names, where not every document
+    /// declares models.
+    Folder,
+    /// Another document refers to it.
+    Reference,
 }
 
 /// What came of some documents.
@@ -74,19 +101,29 @@ pub struct Generated {
     pub misuse: Vec<Misuse>,
 }
 
-/// Emits the one model of a document, or the one that `fragment` names, as the
-/// user's item. `problems` are those that were found while the document was
-/// opened.
+/// Emits the one model of the first source as the user's item. The other
+/// sources are those that it refers to. `problems` are those that were found
+/// while the documents were opened.
 ///
 /// It never fails: problems are returned beside the type.
 pub fn model(
-    document: &Document,
-    fragment: Option<&str>,
+    sources: &[Source],
     item: &Item,
     options: &Options,
     mut problems: Problems,
 ) -> Generated {
-    let mut models = read::one(document, fragment, options, &mut problems);
+    let Some(source) = sources.first() else {
+        return Generated {
+            emitted: vec![nothing(item, options)],
+            problems: problems.into_sorted(),
+            misuse: Vec::new(),
+        };
+    };
+    let document = &source.document;
+    let fragment = source.fragment.as_deref();
+    let documents: Vec<&Document> = sources.iter().map(|source| &source.document).collect();
+    let reader = Reader::new(documents.iter().copied(), &mut problems);
+    let mut models = reader.one(document, fragment, options, &mut problems);
     if models.is_empty() {
         models.push(Model::nothing(document.start()));
     }
@@ -95,7 +132,7 @@ pub fn model(
     let mut misuse = Vec::new();
     overrides::apply(&mut models[0], item, 0, &mut misuse);
     let models = link::link(
-        &[document],
+        &documents,
         models,
         &options.types,
         Scope::Open,
@@ -120,18 +157,22 @@ pub fn models(
 ) -> Generated {
     let mut misuse = Vec::new();
     let mut skips = skip::Skips::new(&options.skip);
+    let documents: Vec<&Document> = sources.iter().map(|source| &source.document).collect();
+    let reader = Reader::new(documents.iter().copied(), &mut problems);
     let mut models = Vec::new();
     for source in sources {
-        if skips.page(source.document.name()) {
+        let document = &source.document;
+        if skips.page(document.name()) {
             continue;
         }
+        let known = problems.len();
         let fragment = source.fragment.as_deref();
-        models.extend(read::all(
-            &source.document,
-            fragment,
-            options,
-            &mut problems,
-        ));
+        let found = reader.all(document, fragment, options, &mut problems);
+        let silent = found.is_empty() && problems.len() == known && !document.is_broken();
+        if silent && source.origin == Origin::Named {
+            problems.push(Diagnostic::no_models(document.start()));
+        }
+        models.extend(found);
     }
     skips.models(&mut models);
     skips.unused(&mut misuse);
@@ -159,7 +200,6 @@ pub fn models(
         .flatten()
         .map(|number| (items[number].name.clone(), number))
         .collect();
-    let documents: Vec<&Document> = sources.iter().map(|source| &source.document).collect();
     let models = link::link(
         &documents,
         models,

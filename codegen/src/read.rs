@@ -16,53 +16,89 @@ pub enum Purpose {
     Set,
 }
 
-/// Reads the one model of a document, or the one that `fragment` names, with
-/// the models that are written inside it behind it. None is a problem.
+/// Reads documents, each with the others at hand: schemas in one JSON document
+/// may refer to those in another.
+pub struct Reader<'d> {
+    library: Library<'d>,
+}
+
+impl<'d> Reader<'d> {
+    /// A reader of documents whose numbers differ. Mistakes in the syntax of
+    /// JSON are problems.
+    pub fn new(documents: impl IntoIterator<Item = &'d Document>, problems: &mut Problems) -> Self {
+        Reader {
+            library: Library::new(documents, problems),
+        }
+    }
+
+    /// Reads the one model of a document, or the one that `fragment` names,
+    /// with the models that are written inside it behind it. None is a problem.
+    pub fn one(
+        &self,
+        document: &'d Document,
+        fragment: Option<&str>,
+        options: &Options,
+        problems: &mut Problems,
+    ) -> Vec<Model> {
+        if document.is_broken() {
+            // It was said already, and there is no text to complain about.
+            return Vec::new();
+        }
+        if document.format() == Format::Json {
+            return schema::one(&self.library, document, fragment, options, problems);
+        }
+        let tables = page::read_for(document, options.dialect, Purpose::One, problems);
+        match select::one(document, tables, fragment, problems) {
+            Some(table) => lower::lower(document, &table, options, problems),
+            None => Vec::new(),
+        }
+    }
+
+    /// Reads every model of a document, or those that `fragment` names, each
+    /// with the models that are written inside it behind it.
+    ///
+    /// Pages of a folder that are no model's (documentation of calls,
+    /// overviews, plain text) are passed over; a page that looks like a model's
+    /// and gives none is a problem.
+    pub fn all(
+        &self,
+        document: &'d Document,
+        fragment: Option<&str>,
+        options: &Options,
+        problems: &mut Problems,
+    ) -> Vec<Model> {
+        if document.is_broken() {
+            return Vec::new();
+        }
+        if document.format() == Format::Json {
+            return schema::all(&self.library, document, fragment, options, problems);
+        }
+        let tables = page::read_for(document, options.dialect, Purpose::Set, problems);
+        let mut models = Vec::new();
+        for table in select::all(document, tables, fragment, problems) {
+            let mut found = lower::lower_for(document, &table, options, Purpose::Set, problems);
+            models.append(&mut found);
+        }
+        models
+    }
+}
+
+/// [`Reader::one`] of a document that refers to no other.
 pub fn one(
     document: &Document,
     fragment: Option<&str>,
     options: &Options,
     problems: &mut Problems,
 ) -> Vec<Model> {
-    if document.is_broken() {
-        // It was said already, and there is no text to complain about.
-        return Vec::new();
-    }
-    if document.format() == Format::Json {
-        let library = Library::new([document], problems);
-        return schema::one(&library, document, fragment, options, problems);
-    }
-    let tables = page::read_for(document, options.dialect, Purpose::One, problems);
-    match select::one(document, tables, fragment, problems) {
-        Some(table) => lower::lower(document, &table, options, problems),
-        None => Vec::new(),
-    }
+    Reader::new([document], problems).one(document, fragment, options, problems)
 }
 
-/// Reads every model of a document, or those that `fragment` names, each with
-/// the models that are written inside it behind it.
-///
-/// Pages of a folder that are no model's (documentation of calls, overviews,
-/// plain text) are passed over; a page that looks like a model's and gives none
-/// is a problem.
+/// [`Reader::all`] of a document that refers to no other.
 pub fn all(
     document: &Document,
     fragment: Option<&str>,
     options: &Options,
     problems: &mut Problems,
 ) -> Vec<Model> {
-    if document.is_broken() {
-        return Vec::new();
-    }
-    if document.format() == Format::Json {
-        let library = Library::new([document], problems);
-        return schema::all(&library, document, fragment, options, problems);
-    }
-    let tables = page::read_for(document, options.dialect, Purpose::Set, problems);
-    let mut models = Vec::new();
-    for table in select::all(document, tables, fragment, problems) {
-        let mut found = lower::lower_for(document, &table, options, Purpose::Set, problems);
-        models.append(&mut found);
-    }
-    models
+    Reader::new([document], problems).all(document, fragment, options, problems)
 }
