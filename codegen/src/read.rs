@@ -1,10 +1,15 @@
 //! Documents to models, whatever their notation.
 
+use std::collections::BTreeSet;
+
 use crate::diagnostic::Problems;
 use crate::document::{Document, Format};
+use crate::lower::hand::{self, Hand};
 use crate::model::Model;
 use crate::options::Options;
 use crate::schema::{self, Library};
+use crate::sections::Page;
+use crate::table::Table;
 use crate::{lower, page, select};
 
 /// What a document is read for.
@@ -49,7 +54,7 @@ impl<'d> Reader<'d> {
         }
         let tables = page::read_for(document, options.dialect, Purpose::One, problems);
         match select::one(document, tables, fragment, problems) {
-            Some(table) => lower::lower(document, &table, options, problems),
+            Some(table) => lower(document, vec![table], options, Purpose::One, problems),
             None => Vec::new(),
         }
     }
@@ -74,12 +79,8 @@ impl<'d> Reader<'d> {
             return schema::all(&self.library, document, fragment, options, problems);
         }
         let tables = page::read_for(document, options.dialect, Purpose::Set, problems);
-        let mut models = Vec::new();
-        for table in select::all(document, tables, fragment, problems) {
-            let mut found = lower::lower_for(document, &table, options, Purpose::Set, problems);
-            models.append(&mut found);
-        }
-        models
+        let tables = select::all(document, tables, fragment, problems);
+        lower(document, tables, options, Purpose::Set, problems)
     }
 }
 
@@ -101,4 +102,41 @@ pub fn all(
     problems: &mut Problems,
 ) -> Vec<Model> {
     Reader::new([document], problems).all(document, fragment, options, problems)
+}
+
+/// Gives tables of one page their meaning.
+fn lower<'d>(
+    document: &'d Document,
+    tables: Vec<Table<'d>>,
+    options: &Options,
+    purpose: Purpose,
+    problems: &mut Problems,
+) -> Vec<Model> {
+    // Generated pages say nothing beyond their tables.
+    let by_hand = tables.iter().any(hand::is_by_hand);
+    let page = if by_hand {
+        Page::of(document)
+    } else {
+        Page::default()
+    };
+    let hand = Hand {
+        document,
+        page: &page,
+        options,
+        purpose,
+    };
+    let mut models = Vec::new();
+    let mut values = BTreeSet::new();
+    for table in &tables {
+        let mut found = if hand::is_by_hand(table) {
+            hand.lower(table, &mut values, problems)
+        } else {
+            lower::lower_for(document, table, options, purpose, problems)
+        };
+        models.append(&mut found);
+    }
+    if by_hand && purpose == Purpose::Set {
+        hand::rest(&hand, &mut models, values, problems);
+    }
+    models
 }
