@@ -1,5 +1,6 @@
 //! All models of one run together: names in Rust, references, recursion.
 
+mod collisions;
 mod cycles;
 mod names;
 mod references;
@@ -32,6 +33,7 @@ pub fn link(
     scope: Scope,
     problems: &mut Problems,
 ) -> Vec<Model> {
+    collisions::leave_out(&mut models, problems);
     names::assign(documents, &mut models, problems);
     references::resolve(documents, &mut models, types, scope, problems);
     cycles::break_up(&mut models, problems);

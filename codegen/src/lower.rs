@@ -7,8 +7,6 @@ pub(crate) mod secrets;
 mod types;
 mod unions;
 
-use std::collections::HashMap;
-
 use crate::diagnostic::{Diagnostic, Problems};
 use crate::dialect::{Dialect, model_name};
 use crate::document::Document;
@@ -17,7 +15,7 @@ use crate::names;
 use crate::notes::{self, Marks};
 use crate::options::{Empty, Options};
 use crate::read::Purpose;
-use crate::span::{Span, Spanned};
+use crate::span::Spanned;
 use crate::table::{Cell, Content, Emptiness, Row, Table};
 use crate::text;
 
@@ -164,15 +162,11 @@ impl Context<'_, '_> {
         problems: &mut Problems,
     ) -> Vec<Property> {
         let mut properties = Vec::with_capacity(rows.len());
-        let mut names = Names::default();
         for row in rows {
             let before = inline.len();
-            if let Some(property) = self.property(row, inline, problems)
-                && names.admit(self.document, &property, row.name.span, problems)
-            {
-                properties.push(property);
-            } else {
-                inline.truncate(before);
+            match self.property(row, inline, problems) {
+                Some(property) => properties.push(property),
+                None => inline.truncate(before),
             }
         }
         properties
@@ -230,6 +224,7 @@ impl Context<'_, '_> {
             default,
             ty_span: row.ty.span,
             boxed: false,
+            name_span: row.name.span,
             attributes: String::new(),
             documented: false,
             wire_name,
@@ -407,57 +402,4 @@ fn description(row: &Row<'_>) -> String {
         description.push_str(&line);
     }
     description
-}
-
-/// The names that a model's properties have taken.
-#[derive(Default)]
-pub(crate) struct Names {
-    wire: HashMap<String, Span>,
-    methods: HashMap<String, (String, Span)>,
-}
-
-impl Names {
-    /// Takes the names of a property, or says whose they are.
-    pub(crate) fn admit(
-        &mut self,
-        document: &Document,
-        property: &Property,
-        span: Span,
-        problems: &mut Problems,
-    ) -> bool {
-        let line = |span: Span| document.line_column(span.start as usize).0;
-        if let Some(&first) = self.wire.get(&property.wire_name) {
-            problems.push(Diagnostic::duplicate_property(
-                span,
-                &property.wire_name,
-                line(first),
-            ));
-            return false;
-        }
-        let mut methods = vec![property.names.ident.clone(), property.names.setter()];
-        if property.presence == Presence::Optional {
-            methods.push(property.names.taker());
-            if let Type::Nullable(_) = property.ty {
-                methods.push(property.names.nuller());
-            }
-        }
-        for method in &methods {
-            if let Some((other, first)) = self.methods.get(method) {
-                problems.push(Diagnostic::colliding_names(
-                    span,
-                    &property.wire_name,
-                    other,
-                    method,
-                    line(*first),
-                ));
-                return false;
-            }
-        }
-        self.wire.insert(property.wire_name.clone(), span);
-        for method in methods {
-            let owner = (property.wire_name.clone(), span);
-            self.methods.insert(method, owner);
-        }
-        true
-    }
 }

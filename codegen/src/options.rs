@@ -56,6 +56,9 @@ pub struct Override {
     pub ty: Option<FieldType>,
     /// The name in serialized data.
     pub wire_name: Option<String>,
+    /// The line of the document that declares it; then `property` is what it is
+    /// called in Rust.
+    pub line: Option<usize>,
     /// Whether it is a secret.
     pub secret: Option<bool>,
     /// Whether it is left out.

@@ -14,7 +14,7 @@ mod values;
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use super::{ASSOCIATED, Names, secrets};
+use super::{ASSOCIATED, secrets};
 use crate::columns;
 use crate::diagnostic::{Diagnostic, Problems};
 use crate::dialect::Dialect;
@@ -286,14 +286,8 @@ impl<'d> Lowering<'_, '_, 'd> {
     /// The properties of the rows that belong to one, or to none.
     fn properties(&mut self, tree: &Tree, parent: Option<usize>, key: &str) -> Vec<Property> {
         let mut properties = Vec::new();
-        let mut taken = Names::default();
         for &index in tree.below(parent) {
-            let row = &self.rows[index];
-            if let Some(property) = self.property(tree, index, key)
-                && taken.admit(self.hand.document, &property, row.name.span, self.problems)
-            {
-                properties.push(property);
-            }
+            properties.extend(self.property(tree, index, key));
         }
         properties
     }
@@ -357,6 +351,7 @@ impl<'d> Lowering<'_, '_, 'd> {
             ty,
             ty_span: row.ty.span,
             boxed: false,
+            name_span: row.name.span,
             attributes: String::new(),
             documented: false,
             wire_name,

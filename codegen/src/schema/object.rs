@@ -7,7 +7,7 @@ use super::shape::Typed;
 use super::{Lowering, key_of};
 use crate::diagnostic::Diagnostic;
 use crate::json::Json;
-use crate::lower::{ASSOCIATED, Names, secrets};
+use crate::lower::{ASSOCIATED, secrets};
 use crate::model::{Default, Object, Presence, Property, Shape, Type};
 use crate::names;
 use crate::span::Span;
@@ -52,39 +52,15 @@ impl<'d> Lowering<'d> {
         }
         let required: HashSet<&str> = sum.required.iter().map(|(name, _)| *name).collect();
         let mut properties = Vec::with_capacity(sum.slots.len());
-        let mut taken = Names::default();
         for slot in &sum.slots {
             let required = required.contains(slot.name);
-            if let Some(property) = self.property(slot, required, key) {
-                self.admit(property, slot.span, &mut taken, &mut properties);
-            }
+            properties.extend(self.property(slot, required, key));
         }
-        self.undeclared(sum, &mut taken, &mut properties);
+        self.undeclared(sum, &mut properties);
         Shape::Object(Object {
             properties,
             open: sum.open || (sum.discriminator.is_some() && sum.choices.is_empty()),
         })
-    }
-
-    fn admit(
-        &mut self,
-        property: Property,
-        span: Span,
-        taken: &mut Names,
-        properties: &mut Vec<Property>,
-    ) {
-        let mut problems = crate::diagnostic::Problems::new();
-        let admitted = match self.library.index(span) {
-            Some(index) => {
-                let document = self.library.files[index].document;
-                taken.admit(document, &property, span, &mut problems)
-            }
-            None => false,
-        };
-        self.problems.extend(problems.into_sorted());
-        if admitted {
-            properties.push(property);
-        }
     }
 
     fn property(&mut self, slot: &Slot<'d>, required: bool, key: &str) -> Option<Property> {
@@ -140,6 +116,7 @@ impl<'d> Lowering<'d> {
             description: about.description,
             attributes: String::new(),
             documented: false,
+            name_span: span,
             span: whole,
             line: self.line(span),
         })
@@ -181,7 +158,7 @@ impl<'d> Lowering<'d> {
 
     /// Properties that must be there, and that nothing declares: any value will
     /// do.
-    fn undeclared(&mut self, sum: &Sum<'d>, taken: &mut Names, properties: &mut Vec<Property>) {
+    fn undeclared(&mut self, sum: &Sum<'d>, properties: &mut Vec<Property>) {
         let mut seen: HashMap<&str, Span> = HashMap::new();
         for &(name, span) in &sum.required {
             if sum.slot(name).is_some() || seen.insert(name, span).is_some() {
@@ -201,9 +178,7 @@ impl<'d> Lowering<'d> {
                 typed: Typed::any(),
                 default: None,
             };
-            if let Some(property) = self.named(name, span, span, kept, true) {
-                self.admit(property, span, taken, properties);
-            }
+            properties.extend(self.named(name, span, span, kept, true));
         }
     }
 }
