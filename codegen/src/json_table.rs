@@ -397,6 +397,7 @@ impl<'d> Reader<'d, '_> {
             },
             enums: Vec::new(),
             dialect: Dialect::Neutral,
+            generated: false,
             sections: index.map(|_| fragments).into_iter().collect(),
             span: self.opening(json.span),
         })

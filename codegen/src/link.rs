@@ -33,7 +33,7 @@ pub fn link(
     problems: &mut Problems,
 ) -> Vec<Model> {
     names::assign(documents, &mut models, problems);
-    references::resolve(&mut models, types, scope, problems);
+    references::resolve(documents, &mut models, types, scope, problems);
     cycles::break_up(&mut models, problems);
     models
 }

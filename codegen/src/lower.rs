@@ -2,6 +2,7 @@
 
 mod defaults;
 mod enums;
+pub(crate) mod hand;
 pub(crate) mod secrets;
 mod types;
 mod unions;

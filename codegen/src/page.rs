@@ -10,6 +10,7 @@
 //! is a mistake.
 
 mod dictionaries;
+mod joined;
 mod survey;
 mod unions;
 mod values;
@@ -293,7 +294,7 @@ impl<'d> Reader<'d> {
         let mut rows = Vec::with_capacity(grid.rows.len());
         let mut open = false;
         let python = matches!(self.dialect, Dialect::PythonPrior | Dialect::PythonSchema);
-        for line in &grid.rows {
+        for line in &joined::lines(self.document, grid, columns, problems) {
             let mut row = row(self.document, line, grid, columns, problems);
             if python {
                 let name = text::plain(&row.name.text);
@@ -363,6 +364,7 @@ impl<'d> Reader<'d> {
             content,
             enums: Vec::new(),
             dialect: self.dialect,
+            generated: self.generated,
             sections,
             span,
         });

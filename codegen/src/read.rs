@@ -49,7 +49,7 @@ impl<'d> Reader<'d> {
         }
         let tables = page::read_for(document, options.dialect, Purpose::One, problems);
         match select::one(document, tables, fragment, problems) {
-            Some(table) => lower::lower(document, &table, options, problems),
+            Some(table) => lower::hand::tables(document, &[table], options, Purpose::One, problems),
             None => Vec::new(),
         }
     }
@@ -74,12 +74,8 @@ impl<'d> Reader<'d> {
             return schema::all(&self.library, document, fragment, options, problems);
         }
         let tables = page::read_for(document, options.dialect, Purpose::Set, problems);
-        let mut models = Vec::new();
-        for table in select::all(document, tables, fragment, problems) {
-            let mut found = lower::lower_for(document, &table, options, Purpose::Set, problems);
-            models.append(&mut found);
-        }
-        models
+        let tables = select::all(document, tables, fragment, problems);
+        lower::hand::tables(document, &tables, options, Purpose::Set, problems)
     }
 }
 

@@ -131,10 +131,14 @@ impl<'b, 'd> Survey<'b, 'd> {
         }
         self.evidence.input_types |= input_types;
         let delimiter = grid.delimiter;
+        let columns = Columns::of(&grid.header.cells);
+        // A person's columns may be as wide.
+        let usual = columns.end_in_notes() || columns.list() == [Column::Name, Column::Type];
+        let first = grid.header.cells.first().map(|cell| &*cell.text);
         self.evidence.generated |= delimiter
             .trim_start_matches(['|', ' '])
-            .starts_with("------------ | -------------");
-        let columns = Columns::of(&grid.header.cells);
+            .starts_with("------------ | -------------")
+            && (!columns.declare_properties() || (usual && matches!(first, Some("Name" | "Key"))));
         if !columns.declare_properties() || is_header(&grid.header, &DESCRIBED_VALUES) {
             return;
         }

@@ -10,6 +10,7 @@
 )]
 
 mod dialects;
+mod handwritten;
 mod json;
 mod json_table;
 mod markdown;
