@@ -1230,7 +1230,9 @@ fn names_are_given_once() {
          ## Toy Object\n\n{table}## Toy structure\n\n{table}## Refs\n\n| Field | Type | Required |\n|--|--|--|\n\
          | a | [Pet](#pet) | no |\n| b | Pet | no |\n| c | [Owner](#owner) | no |\n"
     );
-    check(&page, expect![[r#"
+    check(
+        &page,
+        expect![[r#"
         PetFields
           id: int64
         Pet
@@ -1249,7 +1251,8 @@ fn names_are_given_once() {
           c?: OwnerFields
         Error: model `Pet` is declared twice
           --> spec.md:15:1
-    "#]]);
+    "#]],
+    );
     // The same object on two pages is one.
     let twice = format!("## Pet Object\n\n{table}");
     check_pages(
@@ -1380,6 +1383,6 @@ fn long_pages_take_no_longer_than_their_length() {
         let (short, long) = (time(&page(1000)), time(&page(8000)));
         println!("{what}: {short:.4} s, {long:.4} s");
         // Eight times as long; sixteen and a bit, since clocks are coarse.
-        assert!(long < short * 24.0 + 0.1, "{what}: {short} s, {long} s");
+        assert!(long < short * 24.0 + 0.5, "{what}: {short} s, {long} s");
     }
 }
