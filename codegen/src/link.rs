@@ -10,6 +10,8 @@ use crate::document::Document;
 use crate::model::Model;
 use crate::options::TypeRule;
 
+pub use collisions::leave_out as leave_out_collisions;
+
 /// What a reference to a model that is not there means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Scope {
@@ -33,7 +35,7 @@ pub fn link(
     scope: Scope,
     problems: &mut Problems,
 ) -> Vec<Model> {
-    collisions::leave_out(&mut models, problems);
+    leave_out_collisions(&mut models, problems);
     names::assign(documents, &mut models, problems);
     references::resolve(documents, &mut models, types, scope, problems);
     cycles::break_up(&mut models, problems);

@@ -1,16 +1,12 @@
 //! Documents to models, whatever their notation.
 
-use std::collections::BTreeSet;
-
 use crate::diagnostic::Problems;
 use crate::document::{Document, Format};
-use crate::lower::hand::{self, Hand};
+use crate::lower::hand;
 use crate::model::Model;
 use crate::options::Options;
 use crate::schema::{self, Library};
-use crate::sections::Page;
-use crate::table::Table;
-use crate::{lower, page, select};
+use crate::{page, select};
 
 /// What a document is read for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,7 +50,7 @@ impl<'d> Reader<'d> {
         }
         let tables = page::read_for(document, options.dialect, Purpose::One, problems);
         match select::one(document, tables, fragment, problems) {
-            Some(table) => lower(document, vec![table], options, Purpose::One, problems),
+            Some(table) => hand::tables(document, &[table], options, Purpose::One, problems),
             None => Vec::new(),
         }
     }
@@ -80,7 +76,7 @@ impl<'d> Reader<'d> {
         }
         let tables = page::read_for(document, options.dialect, Purpose::Set, problems);
         let tables = select::all(document, tables, fragment, problems);
-        lower(document, tables, options, Purpose::Set, problems)
+        hand::tables(document, &tables, options, Purpose::Set, problems)
     }
 }
 
@@ -102,41 +98,4 @@ pub fn all(
     problems: &mut Problems,
 ) -> Vec<Model> {
     Reader::new([document], problems).all(document, fragment, options, problems)
-}
-
-/// Gives tables of one page their meaning.
-fn lower<'d>(
-    document: &'d Document,
-    tables: Vec<Table<'d>>,
-    options: &Options,
-    purpose: Purpose,
-    problems: &mut Problems,
-) -> Vec<Model> {
-    // Generated pages say nothing beyond their tables.
-    let by_hand = tables.iter().any(hand::is_by_hand);
-    let page = if by_hand {
-        Page::of(document)
-    } else {
-        Page::default()
-    };
-    let hand = Hand {
-        document,
-        page: &page,
-        options,
-        purpose,
-    };
-    let mut models = Vec::new();
-    let mut values = BTreeSet::new();
-    for table in &tables {
-        let mut found = if hand::is_by_hand(table) {
-            hand.lower(table, &mut values, problems)
-        } else {
-            lower::lower_for(document, table, options, purpose, problems)
-        };
-        models.append(&mut found);
-    }
-    if by_hand && purpose == Purpose::Set {
-        hand::rest(&hand, &mut models, values, problems);
-    }
-    models
 }

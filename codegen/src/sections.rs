@@ -155,7 +155,13 @@ impl<'d> Page<'d> {
             return;
         };
         let index = self.entries.len();
-        let key = self.name(document, section, rows);
+        let (key, other) = self.name(document, section, rows);
+        if let Some(other) = other {
+            let fields = format!("{key} Fields");
+            self.names.remove(&fold(&key));
+            self.names.insert(fold(&fields), Some(other));
+            self.entries[other].key = fields;
+        }
         let name = self.names.entry(fold(&key));
         match rows {
             Rows::Patterns => name.or_insert(Some(index)),
@@ -199,7 +205,14 @@ impl<'d> Page<'d> {
     /// What a table is called: after the innermost heading that names
     /// something. Where another section's table has that name, the heading is
     /// said in full, or with the one above it.
-    fn name(&self, document: &Document, section: Option<usize>, rows: Rows) -> String {
+    ///
+    /// The other table is one that has to give its name up.
+    fn name(
+        &self,
+        document: &Document,
+        section: Option<usize>,
+        rows: Rows,
+    ) -> (String, Option<usize>) {
         let mut at = section;
         let mut part = None;
         while let Some(index) = at {
@@ -214,7 +227,17 @@ impl<'d> Page<'d> {
                     };
                     // Patterns say more about the model of that name.
                     if rows == Rows::Patterns || !self.is_taken(&name, section) {
-                        return name;
+                        return (name, None);
+                    }
+                    // An object goes before fields that are told together.
+                    let other = self.names.get(&fold(&name)).copied().flatten();
+                    let fields = format!("{name} Fields");
+                    if let Some(other) = other.filter(|_| !self.is_taken(&fields, None)) {
+                        match (title.object, self.is_object(other)) {
+                            (true, false) => return (name, Some(other)),
+                            (false, true) => return (fields, None),
+                            _ => {}
+                        }
                     }
                     let full = match section {
                         Some(own) if own != index => {
@@ -222,19 +245,29 @@ impl<'d> Page<'d> {
                         }
                         _ => title.whole.clone(),
                     };
-                    return if self.is_taken(&full, None) {
-                        name
-                    } else {
-                        full
-                    };
+                    let is_free = !self.is_taken(&full, None);
+                    return (if is_free { full } else { name }, None);
                 }
             }
             at = *parent;
         }
         match part {
-            Some(part) => part.clone(),
-            None => document.stem().to_owned(),
+            Some(part) => (part.clone(), None),
+            None => (document.stem().to_owned(), None),
         }
+    }
+
+    /// Whether a table is under the heading of an object.
+    fn is_object(&self, entry: usize) -> bool {
+        let mut at = self.entries[entry].section;
+        while let Some(index) = at {
+            let Section { title, parent, .. } = &self.sections[index];
+            if title.kind == Kind::Name {
+                return title.object;
+            }
+            at = *parent;
+        }
+        false
     }
 
     /// Whether a table of another section has a name.

@@ -10,7 +10,7 @@ use crate::model::{Model, Presence, Property, Shape, Type};
 ///
 /// This comes behind what the user says of single properties, who may have told
 /// them apart.
-pub(super) fn leave_out(models: &mut [Model], problems: &mut Problems) {
+pub fn leave_out(models: &mut [Model], problems: &mut Problems) {
     for model in models {
         if let Shape::Object(object) = &mut model.shape {
             let mut taken = Taken::default();

@@ -33,20 +33,57 @@ use cells::{column_mark, default, default_in, description};
 use rows::{Name, Tree};
 use types::Types;
 
+/// Gives the tables of one page their meaning, be they written by hand or not.
+pub(crate) fn tables<'d>(
+    document: &'d Document,
+    tables: &[Table<'d>],
+    options: &Options,
+    purpose: Purpose,
+    problems: &mut Problems,
+) -> Vec<Model> {
+    // Generated pages say nothing beyond their tables.
+    let by_hand = tables.iter().any(is_by_hand);
+    let page = if by_hand {
+        Page::of(document)
+    } else {
+        Page::default()
+    };
+    let hand = Hand {
+        document,
+        page: &page,
+        options,
+        purpose,
+    };
+    let mut models = Vec::new();
+    let mut values = BTreeSet::new();
+    for table in tables {
+        let mut found = if is_by_hand(table) {
+            hand.lower(table, &mut values, problems)
+        } else {
+            super::lower_for(document, table, options, purpose, problems)
+        };
+        models.append(&mut found);
+    }
+    if by_hand && purpose == Purpose::Set {
+        rest(&hand, &mut models, values, problems);
+    }
+    models
+}
+
 /// What the tables of one page are given a meaning with.
-pub(crate) struct Hand<'h, 'd> {
+struct Hand<'h, 'd> {
     /// The document.
-    pub(crate) document: &'d Document,
+    document: &'d Document,
     /// All of its tables.
-    pub(crate) page: &'h Page<'d>,
+    page: &'h Page<'d>,
     /// What the user says.
-    pub(crate) options: &'h Options,
+    options: &'h Options,
     /// What they are read for: the enums that one table uses are its own.
-    pub(crate) purpose: Purpose,
+    purpose: Purpose,
 }
 
 /// Whether a person wrote a table of properties.
-pub(crate) fn is_by_hand(table: &Table<'_>) -> bool {
+fn is_by_hand(table: &Table<'_>) -> bool {
     table.dialect == Dialect::Neutral
         && !table.generated
         && matches!(table.content, Content::Properties { .. })
@@ -56,7 +93,7 @@ impl<'d> Hand<'_, 'd> {
     /// Gives a table its meaning: its model, and behind it those that are
     /// written inside it. The tables of values that it refers to are put down
     /// in `values`.
-    pub(crate) fn lower(
+    fn lower(
         &self,
         table: &Table<'d>,
         values: &mut BTreeSet<usize>,
@@ -116,7 +153,7 @@ impl<'d> Hand<'_, 'd> {
 
     /// The enum that a table of values is; nothing, with a problem, if it is
     /// none.
-    pub(crate) fn values(&self, entry: usize, key: &str, problems: &mut Problems) -> Option<Model> {
+    fn values(&self, entry: usize, key: &str, problems: &mut Problems) -> Option<Model> {
         values::table(self.document, &self.page.entries()[entry], key, problems)
     }
 
@@ -455,7 +492,7 @@ pub(crate) fn names(document: &Document, entry: &Entry<'_>) -> HashSet<String> {
 
 /// The models of the rest of a page: enums that its tables refer to, and maps.
 /// Properties whose names follow patterns open their model.
-pub(crate) fn rest(
+fn rest(
     hand: &Hand<'_, '_>,
     models: &mut Vec<Model>,
     mut used: BTreeSet<usize>,

@@ -12,6 +12,8 @@ pub(crate) struct Title {
     pub(crate) name: String,
     /// The heading without number and markup.
     pub(crate) whole: String,
+    /// Whether it says that the name is an object's: `Pet Object`.
+    pub(crate) object: bool,
     /// How far it is from being a name.
     pub(crate) kind: Kind,
 }
@@ -117,7 +119,9 @@ pub(crate) fn title(heading: &str) -> Title {
         }
     }
     let (kind, name) = best.unwrap_or((Kind::Generic, whole.to_owned()));
+    let mut words = whole.split_whitespace();
     Title {
+        object: explicit || words.any(|word| is_one_of(word, &KINDS)),
         number: number.map(str::to_owned),
         name,
         whole: whole.to_owned(),

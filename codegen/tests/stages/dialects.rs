@@ -7,6 +7,7 @@ use std::path::Path;
 use expect_test::expect_file;
 use modeldoc_codegen::diagnostic::Problems;
 use modeldoc_codegen::dialect::Dialect;
+use modeldoc_codegen::link::leave_out_collisions;
 use modeldoc_codegen::model::{Model, Presence, Shape};
 use modeldoc_codegen::names::NameRule;
 use modeldoc_codegen::options::{Empty, Options};
@@ -78,7 +79,8 @@ pub(crate) fn show(model: &Model) -> String {
 pub(crate) fn meaning(name: &str, text: &str, options: &Options) -> String {
     let document = super::document(name, text);
     let mut problems = Problems::new();
-    let models = read::one(&document, None, options, &mut problems);
+    let mut models = read::one(&document, None, options, &mut problems);
+    leave_out_collisions(&mut models, &mut problems);
     let mut shown: String = models.iter().map(show).collect::<Vec<_>>().concat();
     shown.push_str(&super::rendered(problems, &document));
     shown

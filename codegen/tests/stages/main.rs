@@ -26,6 +26,7 @@ mod types;
 
 use modeldoc_codegen::diagnostic::{Problems, render};
 use modeldoc_codegen::document::Document;
+use modeldoc_codegen::link::{Scope, link};
 use modeldoc_codegen::model::Model;
 use modeldoc_codegen::options::Options;
 use modeldoc_codegen::read;
@@ -55,6 +56,7 @@ fn rendered(problems: Problems, document: &Document) -> String {
 /// The one model of a document, or one without properties where there is none.
 fn read_model(document: &Document, fragment: Option<&str>, problems: &mut Problems) -> Model {
     let models = read::one(document, fragment, &Options::default(), problems);
+    let models = link(&[document], models, &[], Scope::Open, problems);
     models
         .into_iter()
         .next()

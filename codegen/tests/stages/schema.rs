@@ -3,7 +3,7 @@
 use expect_test::{Expect, expect};
 use modeldoc_codegen::diagnostic::{Problems, render};
 use modeldoc_codegen::document::Document;
-use modeldoc_codegen::link::{Scope, link};
+use modeldoc_codegen::link::{Scope, leave_out_collisions, link};
 use modeldoc_codegen::model::{Alternative, Default, Model, Presence, Property, Shape, Variant};
 use modeldoc_codegen::options::Options;
 use modeldoc_codegen::read;
@@ -142,6 +142,7 @@ fn check_files(files: &[(&str, &str)], fragment: Option<&str>, one: bool, expect
     for document in documents.iter().take(if one { 1 } else { documents.len() }) {
         models.extend(read(&library, document, fragment, &options, &mut problems));
     }
+    leave_out_collisions(&mut models, &mut problems);
     let mut shown = dump(&models);
     // Whatever is read can be linked, unless it was a problem already.
     let references: Vec<&Document> = documents.iter().collect();
@@ -1350,7 +1351,7 @@ fn mistakes_in_schemas() {
             Error: properties `id_token` and `idToken` are both `id_token` in Rust
               --> api.json:24:6
               `id_token` is declared on line 23
-              rename one of the two rows
+              rename one of the two, or tell them apart in the struct: `#[model(line = 23)] other_name: _`
             Error: `_` cannot be a name in Rust
               --> api.json:25:6
               holds no letter or digit
