@@ -2,11 +2,11 @@
 
 use std::str::FromStr;
 
-use modeldoc_codegen::options::{Misuse, Place};
+use modeldoc_codegen::options::{ExampleFile, Misuse, Options, Place};
 use modeldoc_codegen::{Emitted, Generated, Origin};
 use proc_macro::{Span, TokenStream};
 
-use crate::args::Arguments;
+use crate::args::{Arguments, raw};
 use crate::cursor::Cursor;
 use crate::error::{self, Error};
 use crate::item::Item;
@@ -52,7 +52,7 @@ fn one(arguments: &Arguments, item: &Item) -> TokenStream {
     output.extend(error::tokens(&item.errors));
     output.extend(arguments.only_for_models());
     let mut user = UserTokens::default();
-    let options = arguments.options(&mut user);
+    let mut options = arguments.options(&mut user);
     let [literal, more @ ..] = arguments.paths.as_slice() else {
         return output;
     };
@@ -76,6 +76,7 @@ fn one(arguments: &Arguments, item: &Item) -> TokenStream {
     sources.open(loaded, Origin::Named, literal.span);
     sources.open_references();
     output.extend(sources.tracking.clone());
+    output.extend(examples(arguments, &mut options));
     let problems = std::mem::take(&mut sources.problems);
     let generated = modeldoc_codegen::model(&sources.list, &target, &options, problems);
     let items = std::slice::from_ref(item);
@@ -88,7 +89,7 @@ fn all(arguments: &Arguments) -> TokenStream {
         output.extend(error::tokens(&item.errors));
     }
     let mut user = UserTokens::default();
-    let options = arguments.options(&mut user);
+    let mut options = arguments.options(&mut user);
     let items: Vec<_> = arguments
         .items
         .iter()
@@ -111,6 +112,7 @@ fn all(arguments: &Arguments) -> TokenStream {
     }
     sources.open_references();
     output.extend(sources.tracking.clone());
+    output.extend(examples(arguments, &mut options));
     let problems = std::mem::take(&mut sources.problems);
     let generated = modeldoc_codegen::models(&sources.list, &items, &options, problems);
     let mut output = finish(
@@ -122,6 +124,26 @@ fn all(arguments: &Arguments) -> TokenStream {
         &user,
     );
     output.extend(tests);
+    output
+}
+
+/// Opens the documents in `examples(...)`. Gives back what tracks them, and
+/// errors for those that are not there.
+fn examples(arguments: &Arguments, options: &mut Options) -> TokenStream {
+    let mut output = TokenStream::new();
+    for (model, path) in arguments.examples() {
+        match load::document(path) {
+            Ok(loaded) => {
+                output.extend(loaded.tracking());
+                options.examples.push(ExampleFile {
+                    model: model.map(raw),
+                    document: loaded.shown,
+                    text: String::from_utf8_lossy(&loaded.bytes).into_owned(),
+                });
+            }
+            Err(error) => output.extend(error.tokens()),
+        }
+    }
     output
 }
 
@@ -140,7 +162,9 @@ fn finish(
     };
     output.extend(problems.tokens());
     output.extend(misuse(&generated.misuse, items, arguments));
-    emitted(output, &generated.emitted, user)
+    let mut output = emitted(output, &generated.emitted, user);
+    output.extend(tokens(&generated.tests, user));
+    output
 }
 
 /// Mistakes in the invocation, each where it is.
@@ -152,6 +176,7 @@ fn misuse(list: &[Misuse], items: &[Item], arguments: &Arguments) -> TokenStream
                 Place::Item(item) => items[item].span(),
                 Place::Override(item, field) => items[item].fields[field].span(),
                 Place::Skip(number) => skips[number],
+                Place::Example(number) => arguments.examples()[number].1.span,
             };
             Error::new(span, mistake.message.as_str()).tokens()
         })
