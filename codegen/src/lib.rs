@@ -10,7 +10,7 @@
 //! ```
 //!
 //! Each stage returns what it could make, and says what is wrong in
-//! [`Problems`]. Nothing here knows the disk or the compiler.
+//! [`Problems`](diagnostic::Problems). Nothing here knows the disk or the compiler.
 
 pub mod columns;
 pub mod diagnostic;
