@@ -6,6 +6,7 @@ mod render;
 pub use render::render;
 
 use crate::span::Span;
+use crate::text::is_unprintable;
 
 /// How bad a problem is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -42,7 +43,7 @@ impl Diagnostic {
             severity: Severity::Error,
             code,
             span,
-            message: message.into(),
+            message: printable(message.into()),
             label: String::new(),
             help: None,
         }
@@ -56,13 +57,22 @@ impl Diagnostic {
     }
 
     fn label(mut self, label: impl Into<String>) -> Self {
-        self.label = label.into();
+        self.label = printable(label.into());
         self
     }
 
     fn help(mut self, help: impl Into<String>) -> Self {
-        self.help = Some(help.into());
+        self.help = Some(printable(help.into()));
         self
+    }
+}
+
+/// A text of one line that no terminal obeys, whatever of a document is in it.
+fn printable(text: String) -> String {
+    if text.chars().any(is_unprintable) {
+        text.replace(is_unprintable, " ")
+    } else {
+        text
     }
 }
 
