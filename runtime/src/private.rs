@@ -33,7 +33,7 @@ pub use enums::{
     IntegerEnum, TextEnum, integer_variant, read_integer_enum, read_text_enum, text_variant,
     unknown_integer, unknown_text,
 };
-pub use read::{Read, deserialize, filled, read, read_nullable, read_slot, skip};
+pub use read::{Read, deserialize, filled, read, read_any, read_nullable, read_slot, skip};
 pub use seen::Seen;
 pub use shape::Shape;
 pub use unions::{

@@ -46,6 +46,8 @@ pub(super) struct Field<'m> {
     pub(super) boxed: bool,
     /// Whether the value has no empty form to be filled in place.
     pub(super) unfillable: bool,
+    /// Whether null is a value like others.
+    pub(super) any: bool,
     /// The empty form of the value.
     empty: &'static str,
 }
@@ -153,6 +155,7 @@ impl<'m> Field<'m> {
             stand_in,
             boxed: property.boxed,
             unfillable: wrap == Wrap::Plain && (property.boxed || !set.is_fillable(value)),
+            any: *set.behind_alias(value) == Type::Any,
             empty,
         }
     }

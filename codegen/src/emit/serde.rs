@@ -127,6 +127,7 @@ fn reader(field: &Field<'_>) -> &'static str {
     match (field.unfillable, field.wrap) {
         (true, _) => "read_slot",
         (_, Wrap::Twice) => "read_nullable",
+        (_, Wrap::Option) if field.any && !field.nullable => "read_any",
         _ => "read",
     }
 }
