@@ -25,6 +25,12 @@ pub(crate) struct Outcome {
     pub(crate) messages: String,
 }
 
+impl Outcome {
+    pub(crate) fn text(&self) -> String {
+        format!("{}{}", self.messages, self.output)
+    }
+}
+
 impl Package {
     /// A package for one test.
     pub(crate) fn new(source: &str) -> Self {
@@ -73,6 +79,21 @@ impl Package {
 
     pub(crate) fn remove(&self, file: &str) {
         fs::remove_file(self.path(file)).expect("the file is there");
+    }
+
+    /// Saves a file once more as it is.
+    pub(crate) fn touch(&self, file: &str) {
+        let path = self.path(file);
+        let text = fs::read(&path).expect("the file is there");
+        fs::write(path, text).expect("a file");
+    }
+
+    /// Adds a dependency.
+    pub(crate) fn depend(&self, line: &str) {
+        let manifest = fs::read_to_string(self.path("Cargo.toml")).expect("a manifest");
+        let section = "[dependencies]\n";
+        let manifest = manifest.replace(section, &format!("{section}{line}\n"));
+        self.write("Cargo.toml", &manifest);
     }
 
     /// Lets cargo do something.
