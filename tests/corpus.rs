@@ -12,6 +12,8 @@ mod package;
 mod programs;
 #[path = "corpus/reasons.rs"]
 mod reasons;
+#[path = "corpus/speed.rs"]
+mod speed;
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
