@@ -6,6 +6,8 @@ mod accessors;
 mod builder;
 #[path = "behaviour/debug.rs"]
 mod debug;
+#[path = "behaviour/enums.rs"]
+mod enums;
 #[path = "behaviour/foreign_types.rs"]
 mod foreign_types;
 #[path = "behaviour/marks.rs"]
@@ -22,3 +24,5 @@ mod presence;
 mod round_trip;
 #[path = "behaviour/secrets.rs"]
 mod secrets;
+#[path = "behaviour/unions.rs"]
+mod unions;

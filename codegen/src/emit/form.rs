@@ -154,7 +154,7 @@ impl<'m> Field<'m> {
             nullable,
             stand_in,
             boxed: property.boxed,
-            unfillable: wrap == Wrap::Plain && (property.boxed || !set.is_fillable(value)),
+            unfillable: set.is_unfillable(property),
             any: *set.behind_alias(value) == Type::Any,
             empty,
         }

@@ -9,7 +9,7 @@ use crate::options::Unknown;
 /// How a model's properties are read, one by one.
 pub(super) fn read(code: &mut Code, form: &Form<'_>) {
     let target = if form.has_draft() {
-        draft::name(form)
+        draft::name(&form.item.name)
     } else {
         form.item.name.clone()
     };
@@ -184,7 +184,7 @@ pub(super) fn deserialize(code: &mut Code, form: &Form<'_>) {
         format!(
             "let draft: {} = __rt::deserialize(deserializer)?;
         ::core::result::Result::Ok({})",
-            draft::name(form),
+            draft::name(&form.item.name),
             draft::filled(form),
         )
     } else {

@@ -152,7 +152,7 @@ fn reading(code: &mut Code, form: &Form<'_>, set: &Set<'_>) {
             name = literal(&alternative.name),
             values = values.join(", "),
             kind = kind(&alternative.ty, set),
-            shape = match set.readable_object(&alternative.ty) {
+            shape = match set.reader(&alternative.ty) {
                 Some(name) =>
                     format!("::core::option::Option::Some(<{name} as __rt::Read>::SHAPE)"),
                 None => "::core::option::Option::None".to_owned(),
