@@ -1,7 +1,7 @@
 //! Reading and writing: what serde's derive would do, for a third of its cost.
 
 use super::code::{Code, bit_words, byte_literal, fill, literal};
-use super::form::{Field, Form, Wrap};
+use super::form::Form;
 use super::{draft, index};
 use crate::model::{Scalar, Type};
 use crate::options::Unknown;
@@ -50,7 +50,7 @@ $unknown    fn empty() -> Self {
             code,
             "            $number => __rt::$reader(&mut self.$ident, from),\n",
             number = number,
-            reader = reader(field),
+            reader = field.reader,
             ident = field.ident(),
         );
     }
@@ -120,16 +120,6 @@ impl ::core::default::Default for $name {
         name = form.item.name,
         empty = empty(form),
     );
-}
-
-/// The function of the runtime that reads a property.
-fn reader(field: &Field<'_>) -> &'static str {
-    match (field.unfillable, field.wrap) {
-        (true, _) => "read_slot",
-        (_, Wrap::Twice) => "read_nullable",
-        (_, Wrap::Option) if field.any && !field.nullable => "read_any",
-        _ => "read",
-    }
 }
 
 fn shape(form: &Form<'_>) -> String {
