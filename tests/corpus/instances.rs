@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Number, Value};
 
-/// Random numbers that are the same in every run (SplitMix64).
+/// Random numbers that are the same in every run (`SplitMix64`).
 pub(crate) struct Random(u64);
 
 impl Random {
@@ -308,12 +308,10 @@ pub(crate) fn difference(one: &Value, other: &Value) -> Option<String> {
             (!is_same_number(one, other)).then(|| format!(": {one} became {other}"))
         }
         (Value::Array(one), Value::Array(other)) if one.len() == other.len() => {
-            let pairs = one.iter().zip(other).enumerate();
-            pairs
-                .filter_map(|(index, (one, other))| {
-                    difference(one, other).map(|found| format!("[{index}]{found}"))
-                })
-                .next()
+            let mut pairs = one.iter().zip(other).enumerate();
+            pairs.find_map(|(index, (one, other))| {
+                difference(one, other).map(|found| format!("[{index}]{found}"))
+            })
         }
         (Value::Object(one), Value::Object(other)) => {
             for (name, value) in one {

@@ -64,8 +64,9 @@ impl<'r> Reasons<'r> {
             schema = resolved(self.document, part);
         }
         match (ty, value) {
-            (Type::Any | Type::Custom(_), _) => {}
-            (Type::Nullable(_), Value::Null) => {}
+            (Type::Any | Type::Custom(_), _)
+            | (Type::Nullable(_), Value::Null)
+            | (Type::Object, Value::Object(_)) => {}
             (Type::Nullable(inner), value) => self.ty(schema, inner, value),
             (Type::Model(name), value) if !value.is_null() => self.model(schema, name, value),
             (_, Value::Null) => {
@@ -106,7 +107,6 @@ impl<'r> Reasons<'r> {
                 Scalar::Boolean => value.is_boolean(),
                 other => other.is_text() && value.is_string(),
             }),
-            (Type::Object, Value::Object(_)) => {}
             _ => self.expect(false),
         }
     }
