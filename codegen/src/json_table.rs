@@ -13,7 +13,10 @@
 //!
 //! A document is one table, or a list of them. The keys of a row are columns,
 //! by the same words as in Markdown, and texts follow the same grammar.
-//! `required` may be a boolean and `default` any value.
+//! `required` may be a boolean and `default` any value. `"open": true` says that
+//! further properties hold data; models that are no objects are in [`shapes`].
+
+mod shapes;
 
 use std::borrow::Cow;
 
@@ -89,9 +92,13 @@ impl<'d> Reader<'d, '_> {
         let mut summary = None;
         let mut rows = None;
         let mut slip = None;
+        let mut open = false;
+        let shape = self.shape(members);
         for member in members {
             match &*member.key {
                 "name" => name = self.text(member),
+                "open" => open = self.flag(member),
+                key if shapes::is_key(key) => {}
                 "description" => summary = self.text(member),
                 "properties" => rows = Some(self.rows(&member.value)),
                 // Editors find the form of a document by it.
@@ -111,9 +118,9 @@ impl<'d> Reader<'d, '_> {
                 }
             }
         }
-        if rows.is_none() {
-            let open = self.opening(json.span);
-            let (span, key) = slip.map_or((open, None), |(span, key)| (span, Some(key)));
+        if rows.is_none() && shape.is_none() {
+            let start = self.opening(json.span);
+            let (span, key) = slip.map_or((start, None), |(span, key)| (span, Some(key)));
             self.problems.push(Diagnostic::no_properties(span, key));
         }
         if index.is_some() && !has(members, "name") {
@@ -130,11 +137,11 @@ impl<'d> Reader<'d, '_> {
         Some(Table {
             name: name.unwrap_or_else(|| Cell::new(self.document.stem(), self.document.start())),
             summary: summary.filter(|summary| !summary.text.is_empty()),
-            content: Content::Properties {
+            content: shape.unwrap_or_else(|| Content::Properties {
                 rows: rows.unwrap_or_default(),
                 marks_presence: true,
-                open: false,
-            },
+                open,
+            }),
             enums: Vec::new(),
             dialect: Dialect::Neutral,
             sections: index.map(|_| fragments).into_iter().collect(),
@@ -152,6 +159,14 @@ impl<'d> Reader<'d, '_> {
         let found = json.value.kind();
         let problem = Diagnostic::wrong_shape(json.span, what, found, wanted);
         self.problems.push(problem);
+    }
+
+    fn flag(&mut self, member: &Member<'d>) -> bool {
+        if let Value::Bool(flag) = member.value.value {
+            return flag;
+        }
+        self.wrong_shape(&member.value, &format!("`{}`", member.key), "`true` or `false`");
+        false
     }
 
     /// The text of a member.
@@ -307,7 +322,7 @@ fn is_slip(key: &str, known: &str) -> bool {
 fn unsupported(members: &[Member<'_>]) -> Option<Diagnostic> {
     members.iter().find_map(|member| {
         let what = match (&*member.key, &member.value.value) {
-            ("values" | "enum", _) => "an enum",
+            ("enum", _) => "an enum",
             ("properties", Value::Object(_)) => "a JSON Schema",
             ("openapi" | "swagger", Value::String(..)) => "an OpenAPI document",
             _ => return None,

@@ -118,22 +118,7 @@ pub fn models(
     mut problems: Problems,
 ) -> Generated {
     let mut misuse = Vec::new();
-    let mut skips = skip::Skips::new(&options.skip);
-    let mut models = Vec::new();
-    for source in sources {
-        if skips.page(source.document.name()) {
-            continue;
-        }
-        let fragment = source.fragment.as_deref();
-        models.extend(read::all(
-            &source.document,
-            fragment,
-            options,
-            &mut problems,
-        ));
-    }
-    skips.models(&mut models);
-    skips.unused(&mut misuse);
+    let mut models = read_set(sources, options, &mut problems, &mut misuse);
     let mut own: Vec<Option<usize>> = vec![None; models.len()];
     for (number, item) in items.iter().enumerate() {
         match overrides::find_model(&models, &item.name) {
@@ -187,6 +172,28 @@ pub fn models(
         problems: problems.into_sorted(),
         misuse,
     }
+}
+
+/// Reads every model of some documents but for those that the options leave
+/// out. [`link`](link::link) puts them together.
+pub fn read_set(
+    sources: &[Source],
+    options: &Options,
+    problems: &mut Problems,
+    misuse: &mut Vec<Misuse>,
+) -> Vec<Model> {
+    let mut skips = skip::Skips::new(&options.skip);
+    let mut models = Vec::new();
+    for source in sources {
+        if skips.page(source.document.name()) {
+            continue;
+        }
+        let fragment = source.fragment.as_deref();
+        models.extend(read::all(&source.document, fragment, options, problems));
+    }
+    skips.models(&mut models);
+    skips.unused(misuse);
+    models
 }
 
 /// The user's item without any property, for a document that is not there.

@@ -10,6 +10,7 @@
 //! is a mistake.
 
 mod dictionaries;
+mod neutral;
 mod survey;
 mod unions;
 mod values;
@@ -255,7 +256,7 @@ impl<'d> Reader<'d> {
         if self.dialect == Dialect::PythonSchema && self.type_info(grid) {
             return true;
         }
-        if self.described_values(grid) {
+        if self.described_values(grid) || self.neutral(grid) {
             return true;
         }
         let columns = Columns::of(&grid.header.cells);
@@ -295,6 +296,10 @@ impl<'d> Reader<'d> {
         let python = matches!(self.dialect, Dialect::PythonPrior | Dialect::PythonSchema);
         for line in &grid.rows {
             let mut row = row(self.document, line, grid, columns, problems);
+            if self.dialect == Dialect::Neutral && text::plain(&row.name.text) == "*" {
+                open = true;
+                continue;
+            }
             if python {
                 let name = text::plain(&row.name.text);
                 if matches!(&*name, "any string name" | "any_string_name") {

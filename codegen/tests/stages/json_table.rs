@@ -272,15 +272,6 @@ fn documents_that_are_no_table() {
 #[test]
 fn what_is_not_supported_yet() {
     check(
-        r#"{ "name": "Pet", "values": ["a", "b"] }"#,
-        None,
-        expect![[r#"
-            : ""
-            Error: an enum is not supported yet
-             --> api/Pet.json:1:19
-        "#]],
-    );
-    check(
         r#"{ "properties": { "a": { "type": "string" } } }"#,
         None,
         expect![[r#"

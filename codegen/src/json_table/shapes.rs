@@ -1,0 +1,141 @@
+//! Models of other kinds than objects, in JSON.
+//!
+//! ```json
+//! { "name": "Size", "values": ["small", { "value": "large", "description": "From 40." }] }
+//! { "name": "Id", "alias": "uuid" }
+//! {
+//!   "name": "Pet",
+//!   "discriminator": "kind",
+//!   "alternatives": [{ "type": "[Cat](Cat.md)", "values": ["cat"] }, "[Dog](Dog.md)"]
+//! }
+//! ```
+
+use super::Reader;
+use crate::json::{Json, Member, Value as Written};
+use crate::table::{Cell, Choice, Content, Row, Value};
+
+/// The keys that say what a model is, if it has no properties.
+const KEYS: [&str; 3] = ["values", "alternatives", "alias"];
+
+/// Whether a key belongs to a model that is no object.
+pub(super) fn is_key(key: &str) -> bool {
+    key == "discriminator" || KEYS.contains(&key)
+}
+
+impl<'d> Reader<'d, '_> {
+    /// What a model is that has no properties; none if it should have some.
+    pub(super) fn shape(&mut self, members: &[Member<'d>]) -> Option<Content<'d>> {
+        let member = members.iter().find(|member| KEYS.contains(&&*member.key))?;
+        Some(match &*member.key {
+            "values" => Content::Values(self.values(member)),
+            "alias" => self.alias(member)?,
+            _ => {
+                let mut discriminator = None;
+                for other in members {
+                    if other.key == "discriminator" {
+                        discriminator = self.text(other).map(|cell| cell.text.into_owned());
+                    }
+                }
+                Content::Union {
+                    discriminator,
+                    alternatives: self.alternatives(member),
+                }
+            }
+        })
+    }
+
+    fn alias(&mut self, member: &Member<'d>) -> Option<Content<'d>> {
+        let ty = self.text(member)?;
+        let span = member.value.span;
+        Some(Content::Alias(Box::new(Row {
+            name: Cell::empty(span),
+            ty,
+            description: Cell::empty(span),
+            notes: Cell::empty(span),
+            required: None,
+            default: None,
+            others: Vec::new(),
+            span,
+        })))
+    }
+
+    fn values(&mut self, member: &Member<'d>) -> Vec<Value<'d>> {
+        let mut values = Vec::new();
+        for element in self.elements(member, "a list of texts or integers") {
+            let mut value = self.value(element);
+            if let (Written::Object(members), None) = (&element.value, &value) {
+                value = self.keyed(members, "value").and_then(|inner| self.value(inner));
+                let description = self.keyed_text(members, "description");
+                if let (Some(value), Some(description)) = (&mut value, description) {
+                    value.description = description;
+                }
+            }
+            match value {
+                Some(value) => values.push(value),
+                None => self.wrong_shape(element, "a value", "a string or an integer"),
+            }
+        }
+        values
+    }
+
+    fn value(&self, json: &Json<'d>) -> Option<Value<'d>> {
+        let (text, quoted) = match &json.value {
+            Written::String(text, _) => (text.clone().into_owned(), true),
+            Written::Number(number) => ((*number).to_owned(), false),
+            _ => return None,
+        };
+        Some(Value {
+            text,
+            quoted,
+            description: Cell::empty(json.span),
+        })
+    }
+
+    fn alternatives(&mut self, member: &Member<'d>) -> Vec<Choice<'d>> {
+        let mut alternatives = Vec::new();
+        for element in self.elements(member, "a list of types") {
+            let choice = match &element.value {
+                Written::String(text, span) => Some(Choice {
+                    ty: super::cell(text.clone(), *span),
+                    values: Vec::new(),
+                }),
+                Written::Object(members) => {
+                    let ty = self.keyed_text(members, "type");
+                    let mut values = Vec::new();
+                    if let Some(member) = members.iter().find(|member| member.key == "values") {
+                        let list = self.elements(member, "a list of texts");
+                        values.extend(list.iter().filter_map(|json| match &json.value {
+                            Written::String(text, _) => Some(text.clone().into_owned()),
+                            _ => None,
+                        }));
+                    }
+                    ty.map(|ty| Choice { ty, values })
+                }
+                _ => None,
+            };
+            match choice {
+                Some(choice) => alternatives.push(choice),
+                None => self.wrong_shape(element, "an alternative", "a type"),
+            }
+        }
+        alternatives
+    }
+
+    fn elements<'m>(&mut self, member: &'m Member<'d>, wanted: &str) -> &'m [Json<'d>] {
+        if let Written::Array(elements) = &member.value.value {
+            return elements;
+        }
+        self.wrong_shape(&member.value, &format!("`{}`", member.key), wanted);
+        &[]
+    }
+
+    fn keyed<'m>(&self, members: &'m [Member<'d>], key: &str) -> Option<&'m Json<'d>> {
+        let member = members.iter().find(|member| member.key == key)?;
+        Some(&member.value)
+    }
+
+    fn keyed_text(&mut self, members: &[Member<'d>], key: &str) -> Option<Cell<'d>> {
+        let member = members.iter().find(|member| member.key == key)?;
+        self.text(member)
+    }
+}
