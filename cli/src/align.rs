@@ -40,13 +40,11 @@ pub fn document(name: &str, bytes: &[u8]) -> Outcome {
     if broken || document.format() != Format::Markdown {
         return Outcome::Same;
     }
-    let mut same = true;
     for dashes in [Dashes::Aligned, Dashes::Wider, Dashes::Kept] {
         let text = aligned(&document, dashes);
         if text == document.text() {
-            continue;
+            return Outcome::Same;
         }
-        same = false;
         if meaning(name, &text) == meaning(name, document.text()) {
             // A byte order mark is not part of the text, and stays.
             let mark = if bytes.starts_with("\u{feff}".as_bytes()) {
@@ -57,7 +55,7 @@ pub fn document(name: &str, bytes: &[u8]) -> Outcome {
             return Outcome::Changed(format!("{mark}{text}"));
         }
     }
-    if same { Outcome::Same } else { Outcome::Refused }
+    Outcome::Refused
 }
 
 /// A table of rows, the first of which is the header.
@@ -155,16 +153,18 @@ fn lines(document: &Document, grid: &Grid<'_>, dashes: Dashes) -> Vec<(Range<usi
     lines
 }
 
-/// What the reader makes of a text, wherever it stands in it.
+/// What the reader makes of a text, by itself and among others, wherever it
+/// stands in it.
 fn meaning(name: &str, text: &str) -> (Vec<Model>, Vec<(&'static str, String)>) {
     let mut problems = Problems::new();
     let document = Document::new(0, name, text.as_bytes().to_vec(), &mut problems);
-    let mut models = read::all(&document, None, &Options::default(), &mut problems);
+    let options = Options::default();
+    let mut models = read::all(&document, None, &options, &mut problems);
+    models.extend(read::one(&document, None, &options, &mut problems));
     for model in &mut models {
         compare::without_places(model);
     }
     let problems = problems.into_sorted().into_iter();
-    // A warning's own text may show the row.
     let problems = problems.map(|problem| (problem.code, problem.message));
     (models, problems.collect())
 }

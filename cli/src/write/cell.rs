@@ -211,17 +211,17 @@ pub(super) fn documented(default: &Default, ty: &Type) -> Option<String> {
     }
 }
 
-/// The description of a property, and below it a default that no mark could
+/// The description of a property, and behind it a default that no mark could
 /// say: a constant of the page's language.
 pub(super) fn property_description(property: &Property) -> String {
     let own = description(&property.description);
     match &property.default {
         Some(default @ Default::Documented(text)) if documented(default, &property.ty).is_none() => {
-            let said = format!("Default: `{}`.", text.replace('`', "'"));
+            let said = text.replace('`', "'");
             if own.is_empty() {
-                said
+                format!("Default: `{said}`.")
             } else {
-                format!("{own}\n\n{said}")
+                format!("{own} (Default: `{said}`.)")
             }
         }
         _ => own,
