@@ -10,8 +10,11 @@
 //! ```
 //!
 //! Each stage returns what it could make, and says what is wrong in
-//! [`Problems`]. Nothing here knows the disk or the compiler.
+//! [`Problems`]. Nothing here knows the disk or the compiler, but for the module
+//! `build` of the feature of that name.
 
+#[cfg(feature = "build")]
+pub mod build;
 pub mod columns;
 pub mod diagnostic;
 pub mod dialect;
