@@ -59,9 +59,7 @@ fn findings(set: &Set) -> impl Iterator<Item = Finding<'_>> {
 /// Writes a file, or to the terminal where there is none.
 fn write(text: &str, out: Option<&Path>) -> Result<(), Failure> {
     match out {
-        Some(path) => {
-            std::fs::write(path, text).map_err(|cause| Failure::unwritable(path, &cause))
-        }
+        Some(path) => std::fs::write(path, text).map_err(|cause| Failure::unwritable(path, &cause)),
         None => {
             output::print(text);
             Ok(())

@@ -12,9 +12,9 @@
 //! compiles a model pays for it. The library is what `cargo-modeldoc` is made
 //! of and what its tests call; it changes with every release.
 
+pub mod align;
 mod arguments;
 mod commands;
-pub mod align;
 pub mod compare;
 pub mod failure;
 pub mod infer;

@@ -57,7 +57,10 @@ pub fn run(paths: &[&str], file: &str, options: &Options) {
             println!("cargo:rerun-if-changed={}", path.display());
         }
         for warning in &built.warnings {
-            println!("cargo:warning={}", warning.replace('\n', "\ncargo:warning="));
+            println!(
+                "cargo:warning={}",
+                warning.replace('\n', "\ncargo:warning=")
+            );
         }
         let out = out.join(file);
         fs::write(&out, built.code)

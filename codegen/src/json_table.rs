@@ -165,7 +165,11 @@ impl<'d> Reader<'d, '_> {
         if let Value::Bool(flag) = member.value.value {
             return flag;
         }
-        self.wrong_shape(&member.value, &format!("`{}`", member.key), "`true` or `false`");
+        self.wrong_shape(
+            &member.value,
+            &format!("`{}`", member.key),
+            "`true` or `false`",
+        );
         false
     }
 

@@ -43,5 +43,9 @@ fn errors_are_rendered() {
     let error = error.expect_err("two documents declare a model");
     assert!(error.contains("--> schema/OAuth2Token.md:5:1"), "{error}");
     let error = build(&workspace(), &["nowhere.md"], &Options::default());
-    assert!(error.expect_err("nothing there").contains("cannot read `nowhere.md`"));
+    assert!(
+        error
+            .expect_err("nothing there")
+            .contains("cannot read `nowhere.md`")
+    );
 }

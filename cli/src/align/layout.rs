@@ -3,6 +3,8 @@
 use std::ops::Range;
 
 use modeldoc_codegen::markdown::Line;
+use modeldoc_codegen::notes;
+use modeldoc_codegen::table::Cell;
 use unicode_width::UnicodeWidthStr as _;
 
 /// A row by its cells.
@@ -25,16 +27,28 @@ impl<'t> Row<'t> {
     /// belongs, with the last of them and the one before, to a description and
     /// what follows it.
     pub(super) fn read(text: &'t str, line: &Line<'t>, columns: usize) -> Self {
-        let slice = |range: Range<usize>| &text[range];
+        let slice = |range: Range<usize>| text[range].trim_end();
         let cells = line.cells.iter();
         let mut cells: Vec<&str> = cells.map(|cell| slice(cell.span.range())).collect();
         let mut loose = None;
-        if cells.len() > columns {
+        if let Some((last, rest)) = cells.split_last()
+            && rest.len() >= columns
+        {
             let first = columns.saturating_sub(2);
             let from = line.cells[first].span.range().start;
-            let to = line.cells[cells.len() - 1].span.range().end;
-            cells.truncate(first);
-            loose = Some((first, slice(from..to)));
+            let to = |cell: &Cell<'_>| cell.span.range().end;
+            if !last.is_empty() && notes::is_marks(last) && columns > 2 {
+                // A description with bare pipes, and its notes.
+                let notes = *last;
+                let before = &line.cells[rest.len() - 1];
+                cells.truncate(first);
+                cells.push(slice(from..to(before)));
+                cells.push(notes);
+            } else {
+                let to = to(&line.cells[rest.len()]);
+                cells.truncate(first);
+                loose = Some((first, slice(from..to)));
+            }
         }
         Row { cells, loose }
     }

@@ -138,7 +138,11 @@ fn type_rule(written: &str) -> Result<TypeRule, Failure> {
         return Err(Failure::new(format!("`{ty}` is no Rust type")));
     }
     let neutral = words.replace('_', "-");
-    let words = if is_neutral(&neutral) { neutral } else { words.to_owned() };
+    let words = if is_neutral(&neutral) {
+        neutral
+    } else {
+        words.to_owned()
+    };
     let last = ty.rsplit("::").next().unwrap_or(ty).trim();
     let element = last
         .strip_prefix("Vec")
@@ -192,11 +196,19 @@ mod tests {
     #[test]
     fn types_are_handed_out_as_the_macros_do() {
         for (written, words, access) in [
-            ("date_time=jiff::Timestamp", "date-time", CustomAccess::Reference),
+            (
+                "date_time=jiff::Timestamp",
+                "date-time",
+                CustomAccess::Reference,
+            ),
             ("Pet = crate::Pet", "Pet", CustomAccess::Reference),
             ("decimal=f64", "decimal", CustomAccess::Copy),
             ("uri=std::string::String", "uri", CustomAccess::Text),
-            ("bytes=Vec<u8>", "bytes", CustomAccess::Slice("u8".to_owned())),
+            (
+                "bytes=Vec<u8>",
+                "bytes",
+                CustomAccess::Slice("u8".to_owned()),
+            ),
         ] {
             let rule = type_rule(written).expect("a rule");
             assert_eq!((rule.words.as_str(), rule.ty.access), (words, access));

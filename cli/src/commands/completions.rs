@@ -11,12 +11,7 @@ use crate::output::{self, Status};
 pub(crate) fn run(arguments: &arguments::Completions) -> Result<Status, Failure> {
     let mut command = Cli::command().bin_name("cargo-modeldoc");
     let mut script = Vec::new();
-    clap_complete::generate(
-        arguments.shell,
-        &mut command,
-        "cargo-modeldoc",
-        &mut script,
-    );
+    clap_complete::generate(arguments.shell, &mut command, "cargo-modeldoc", &mut script);
     output::print(&String::from_utf8_lossy(&script));
     Ok(Status::Fine)
 }

@@ -13,7 +13,9 @@ pub(crate) fn run(arguments: &arguments::Diff) -> Result<Status, Failure> {
     let mut versions = Vec::with_capacity(2);
     for path in [&arguments.old, &arguments.new] {
         let Some(set) = super::read(std::slice::from_ref(path), &options)? else {
-            return Err(Failure::new(format!("`{path}` has errors, so it cannot be compared")));
+            return Err(Failure::new(format!(
+                "`{path}` has errors, so it cannot be compared"
+            )));
         };
         versions.push(set);
     }

@@ -41,7 +41,11 @@ pub(crate) fn run(arguments: &arguments::Fmt) -> Result<Status, Failure> {
         let message = format!("`{path}` stays as it is: aligned, it would mean something else");
         output::warning(&message);
     }
-    let verb = if arguments.check { "would align" } else { "aligned" };
+    let verb = if arguments.check {
+        "would align"
+    } else {
+        "aligned"
+    };
     output::note(&format!(
         "{} {} of {}",
         styled(BOLD, verb),

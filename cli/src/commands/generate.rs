@@ -20,17 +20,21 @@ pub(crate) fn run(arguments: &arguments::Generate) -> Result<Status, Failure> {
         output::note(&format!("{} {shown}", styled(BOLD, "wrote")));
         return Ok(Status::Fine);
     }
-    let found = match fs::read_to_string(out) {
-        Ok(found) => found.replace("\r\n", "\n"),
-        Err(cause) if cause.kind() == std::io::ErrorKind::NotFound => String::new(),
+    match fs::read_to_string(out) {
+        Ok(found) => {
+            let found = found.replace("\r\n", "\n");
+            if found == text {
+                output::note(&format!("{} {shown}", styled(BOLD, "up to date:")));
+                return Ok(Status::Fine);
+            }
+            output::note(&format!("{} {shown}", styled(RED, "stale:")));
+            output::print(&first_difference(&found, &text));
+        }
+        Err(cause) if cause.kind() == std::io::ErrorKind::NotFound => {
+            output::note(&format!("{} {shown}", styled(RED, "missing:")));
+        }
         Err(cause) => return Err(Failure::new(format!("cannot read `{shown}`: {cause}"))),
-    };
-    if found == text {
-        output::note(&format!("{} {shown}", styled(BOLD, "up to date:")));
-        return Ok(Status::Fine);
     }
-    output::note(&format!("{} {shown}", styled(RED, "stale:")));
-    output::print(&first_difference(&found, &text));
     output::note(&format!("  = help: run `{}`", command(arguments)));
     Ok(Status::Findings)
 }

@@ -15,10 +15,10 @@ A first model; rename the page and the heading.
 
 ## Properties
 
-| Name     | Type       | Description               | Notes      |
-| -------- | ---------- | ------------------------- | ---------- |
+| Name     | Type       | Description                | Notes      |
+| -------- | ---------- | -------------------------- | ---------- |
 | **id**   | **int64**  | Given once, never changed. |            |
-| **name** | **string** | What people call it.      | [optional] |
+| **name** | **string** | What people call it.       | [optional] |
 ";
 
 pub(crate) fn run(arguments: &arguments::Init) -> Result<Status, Failure> {
@@ -30,7 +30,9 @@ pub(crate) fn run(arguments: &arguments::Init) -> Result<Status, Failure> {
     let folder = arguments.folder.trim_end_matches('/');
     let plain = |letter: char| letter.is_alphanumeric() || "-_./ ".contains(letter);
     if folder.is_empty() || !folder.chars().all(plain) || Path::new(folder).is_absolute() {
-        return Err(Failure::new(format!("`{folder}` is no folder of a package")));
+        return Err(Failure::new(format!(
+            "`{folder}` is no folder of a package"
+        )));
     }
     schema(package, folder)?;
     build_script(package, folder)?;

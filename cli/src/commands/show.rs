@@ -6,7 +6,7 @@ use modeldoc_codegen::model::{Default, Model, Presence, Property, Shape, Type};
 
 use crate::arguments;
 use crate::failure::Failure;
-use crate::output::{self, BOLD, DIM, Status, styled};
+use crate::output::{self, BOLD, Status, styled};
 use crate::rust;
 use columns::Columns;
 
@@ -34,7 +34,8 @@ fn shown(model: &Model) -> String {
     };
     let mut text = format!("{what} {}", styled(BOLD, &model.name));
     if let Shape::Alias(ty) = &model.shape {
-        text.push_str(&format!(" = {}", rust::value(ty)));
+        text.push_str(" = ");
+        text.push_str(&rust::value(ty));
     }
     text.push('\n');
     if !model.description.is_empty() {
@@ -53,7 +54,7 @@ fn shown(model: &Model) -> String {
             }
             if object.open {
                 rows.add([
-                    styled(DIM, "any other"),
+                    "any other".to_owned(),
                     "Value".to_owned(),
                     "kept".to_owned(),
                     String::new(),
@@ -137,7 +138,9 @@ fn description(property: &Property) -> String {
         if !text.is_empty() {
             text.push(' ');
         }
-        text.push_str(&format!("({})", marks.join(", ")));
+        text.push('(');
+        text.push_str(&marks.join(", "));
+        text.push(')');
     }
     text
 }

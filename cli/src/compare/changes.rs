@@ -1,5 +1,7 @@
 //! The changes, model by model and property by property.
 
+use std::fmt::Write as _;
+
 use modeldoc_codegen::model::{
     Default, Enum, Model, Object, Presence, Property, Shape, Type, Union,
 };
@@ -32,14 +34,24 @@ pub fn changes(versions: &Versions<'_>) -> Vec<Change> {
             None if new.is_inline() => {}
             None => {
                 list.at(new, None);
-                list.push("model-added", "is new".to_owned(), Breaks::NOBODY, Level::Minor);
+                list.push(
+                    "model-added",
+                    "is new".to_owned(),
+                    Breaks::NOBODY,
+                    Level::Minor,
+                );
             }
         }
     }
     for old in versions.old {
         if !old.is_inline() && !versions.new.iter().any(|new| new.name == old.name) {
             list.at(old, None);
-            list.push("model-removed", "is gone".to_owned(), Breaks::ALL, Level::Major);
+            list.push(
+                "model-removed",
+                "is gone".to_owned(),
+                Breaks::ALL,
+                Level::Major,
+            );
         }
     }
     list.changes
@@ -96,8 +108,17 @@ impl List {
     }
 
     fn deprecated(&mut self, now: bool) {
-        let message = if now { "is deprecated" } else { "is no longer deprecated" };
-        self.push("deprecated", message.to_owned(), Breaks::NOBODY, Level::Minor);
+        let message = if now {
+            "is deprecated"
+        } else {
+            "is no longer deprecated"
+        };
+        self.push(
+            "deprecated",
+            message.to_owned(),
+            Breaks::NOBODY,
+            Level::Minor,
+        );
     }
 
     fn object(&mut self, old: &Object, now: &Object, model: &Model, versions: &Versions<'_>) {
@@ -135,7 +156,7 @@ impl List {
                 .iter()
                 .find(|gone| folded(&gone.wire_name) == folded(&property.wire_name))
             {
-                message.push_str(&format!("; was it `{}`?", renamed.wire_name));
+                let _ = write!(message, "; was it `{}`?", renamed.wire_name);
             }
             let breaks = Breaks {
                 readers: deny,
@@ -180,9 +201,15 @@ impl List {
         }
         self.ty(&old.ty, &new.ty);
         self.stand_in(old, new);
-        if old.bounds.iter().map(|(bound, value)| (bound, &value.value)).ne(
-            new.bounds.iter().map(|(bound, value)| (bound, &value.value)),
-        ) {
+        if old
+            .bounds
+            .iter()
+            .map(|(bound, value)| (bound, &value.value))
+            .ne(new
+                .bounds
+                .iter()
+                .map(|(bound, value)| (bound, &value.value)))
+        {
             let message = format!("bounds were {}, are {}", bounds(old), bounds(new));
             // Bounds are not compared with each other: any change may narrow.
             let breaks = if new.bounds.is_empty() {

@@ -4,33 +4,31 @@ use modeldoc_codegen::model::{Scalar, Type};
 
 /// Whether every value of `narrow` can be read as `wide`.
 pub(super) fn is_within(narrow: &Type, wide: &Type) -> bool {
-    use Type::{Any, Array, Map, Model, Nullable, Object, Scalar as One, Set};
+    use Type::{Any, Array, Map, Nullable, Object, Scalar as One, Set};
     match (narrow, wide) {
-        (_, Any) => true,
-        (Nullable(narrow), Nullable(wide)) => is_within(narrow, wide),
+        (_, Any) | (Map(_), Object) => true,
+        (Nullable(narrow), Nullable(wide))
+        | (Map(narrow), Map(wide))
+        | (Array(narrow) | Set(narrow), Array(wide))
+        | (Set(narrow), Set(wide)) => is_within(narrow, wide),
         (narrow, Nullable(wide)) => is_within(narrow, wide),
         (One(narrow), One(wide)) => scalar_is_within(*narrow, *wide),
-        (Array(narrow) | Set(narrow), Array(wide)) | (Set(narrow), Set(wide)) => {
-            is_within(narrow, wide)
-        }
-        (Map(narrow), Map(wide)) => is_within(narrow, wide),
-        (Map(_), Object) => true,
-        (Model(narrow), Model(wide)) => narrow == wide,
         (narrow, wide) => narrow == wide,
     }
 }
 
 fn scalar_is_within(narrow: Scalar, wide: Scalar) -> bool {
-    use Scalar::{
-        Decimal, Double, Float, Int32, Int64, String, Uint32, Uint64,
-    };
+    use Scalar::{Decimal, Double, Float, Int32, Int64, String, Uint32, Uint64};
     narrow == wide
         || match wide {
             String => narrow.is_text(),
             Int64 => matches!(narrow, Int32 | Uint32),
             Uint64 => narrow == Uint32,
             Double | Decimal => {
-                matches!(narrow, Int32 | Uint32 | Int64 | Uint64 | Float | Double | Decimal)
+                matches!(
+                    narrow,
+                    Int32 | Uint32 | Int64 | Uint64 | Float | Double | Decimal
+                )
             }
             _ => false,
         }

@@ -211,11 +211,14 @@ impl Form {
 /// Whether a text is of a form: `x` is a hexadecimal digit, `0` a decimal one.
 fn matches(text: &str, form: &str) -> bool {
     text.len() == form.len()
-        && text.bytes().zip(form.bytes()).all(|(byte, wanted)| match wanted {
-            b'x' => byte.is_ascii_hexdigit(),
-            b'0' => byte.is_ascii_digit(),
-            sign => byte == sign,
-        })
+        && text
+            .bytes()
+            .zip(form.bytes())
+            .all(|(byte, wanted)| match wanted {
+                b'x' => byte.is_ascii_hexdigit(),
+                b'0' => byte.is_ascii_digit(),
+                sign => byte == sign,
+            })
 }
 
 fn is_date(text: &str) -> bool {
@@ -229,12 +232,11 @@ fn is_date_time(text: &str) -> bool {
     let Some(clock) = time.get(..8) else {
         return false;
     };
-    let zone = time[8..].trim_start_matches(|letter: char| letter == '.' || letter.is_ascii_digit());
+    let zone =
+        time[8..].trim_start_matches(|letter: char| letter == '.' || letter.is_ascii_digit());
     is_date(date)
         && matches(clock, "00:00:00")
-        && (zone.eq_ignore_ascii_case("z")
-            || matches(zone, "+00:00")
-            || matches(zone, "-00:00"))
+        && (zone.eq_ignore_ascii_case("z") || matches(zone, "+00:00") || matches(zone, "-00:00"))
 }
 
 #[cfg(test)]

@@ -26,8 +26,20 @@ pub(super) fn load(written: &str, rest: &str) -> Result<Input, Failure> {
     let mut files = Vec::new();
     if folder {
         // The path of the folder is a prefix of each of its files.
-        let below = if path.is_empty() || path == "." { "." } else { path };
-        let list = git(&["ls-tree", "-r", "-z", "--name-only", revision, "--", &format!("{below}/")])?;
+        let below = if path.is_empty() || path == "." {
+            "."
+        } else {
+            path
+        };
+        let list = git(&[
+            "ls-tree",
+            "-r",
+            "-z",
+            "--name-only",
+            revision,
+            "--",
+            &format!("{below}/"),
+        ])?;
         let list = String::from_utf8_lossy(&list).into_owned();
         let mut names: Vec<&str> = list.split('\0').filter(|name| is_kept(name)).collect();
         names.sort_unstable();

@@ -1,6 +1,7 @@
 //! SARIF 2.1.0, the format of code scanning.
 
 use std::collections::BTreeSet;
+use std::fmt::Write as _;
 
 use super::{Finding, word};
 use crate::json::{Json, Object};
@@ -8,7 +9,10 @@ use crate::json::{Json, Object};
 const SCHEMA: &str = "https://json.schemastore.org/sarif-2.1.0.json";
 
 pub(super) fn write(findings: &[Finding<'_>]) -> String {
-    let codes: BTreeSet<&str> = findings.iter().map(|finding| finding.problem.code).collect();
+    let codes: BTreeSet<&str> = findings
+        .iter()
+        .map(|finding| finding.problem.code)
+        .collect();
     let rules = codes
         .into_iter()
         .map(|code| Object::new().with("id", code).into())
@@ -58,7 +62,7 @@ fn uri(path: &str) -> String {
         if byte.is_ascii_alphanumeric() || b"/-._~".contains(&byte) {
             uri.push(char::from(byte));
         } else {
-            uri.push_str(&format!("%{byte:02X}"));
+            let _ = write!(uri, "%{byte:02X}");
         }
     }
     uri

@@ -111,8 +111,7 @@ pub(super) fn in_row(cell: &str) -> String {
         }
         let behind = rest[at..].trim_start();
         let lines = rest[at..rest.len() - behind.len()].matches('\n').count();
-        let sentence =
-            row.ends_with(['.', '!', '?']) && behind.starts_with(char::is_uppercase);
+        let sentence = row.ends_with(['.', '!', '?']) && behind.starts_with(char::is_uppercase);
         row.truncate(row.trim_end().len());
         row.push_str(match (lines, sentence) {
             (1, _) => " ",
@@ -127,11 +126,7 @@ pub(super) fn in_row(cell: &str) -> String {
 
 /// A type with neutral words. What refers to a model is a link, since any other
 /// word may be a slip; `target` is where the link leads.
-pub(super) fn ty(
-    ty: &Type,
-    inlines: &Inlines<'_>,
-    target: &dyn Fn(&str) -> String,
-) -> String {
+pub(super) fn ty(ty: &Type, inlines: &Inlines<'_>, target: &dyn Fn(&str) -> String) -> String {
     let spelled = spelled(ty, inlines);
     match first_model(ty).filter(|name| inlines.values(name).is_none()) {
         Some(name) => format!("[{spelled}]({})", target(name)),
@@ -216,7 +211,9 @@ pub(super) fn documented(default: &Default, ty: &Type) -> Option<String> {
 pub(super) fn property_description(property: &Property) -> String {
     let own = description(&property.description);
     match &property.default {
-        Some(default @ Default::Documented(text)) if documented(default, &property.ty).is_none() => {
+        Some(default @ Default::Documented(text))
+            if documented(default, &property.ty).is_none() =>
+        {
             let said = text.replace('`', "'");
             if own.is_empty() {
                 format!("Default: `{said}`.")
@@ -258,7 +255,9 @@ mod tests {
 
     #[test]
     fn names_are_read_back() {
-        for wire in ["id", "$ref", "*", "a*b*", "**x**", "`x`", "a|b", "&lt;", "_links", "[x](y)", "<b>"] {
+        for wire in [
+            "id", "$ref", "*", "a*b*", "**x**", "`x`", "a|b", "&lt;", "_links", "[x](y)", "<b>",
+        ] {
             assert_eq!(text::plain(&name(wire)), wire, "{wire}");
         }
         assert_eq!(name("$ref"), "$ref");
@@ -283,6 +282,9 @@ mod tests {
 
     #[test]
     fn rows_have_one_line() {
-        assert_eq!(in_row("One.\n\nTwo | three\nfour\n\nfive"), "One.  Two \\| three four<br><br>five");
+        assert_eq!(
+            in_row("One.\n\nTwo | three\nfour\n\nfive"),
+            "One.  Two \\| three four<br><br>five"
+        );
     }
 }

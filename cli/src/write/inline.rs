@@ -37,7 +37,11 @@ impl<'m> Inlines<'m> {
         }
         let mut values = Vec::with_capacity(choice.variants.len());
         for variant in &choice.variants {
-            let quote = if variant.value.contains('"') { '\'' } else { '"' };
+            let quote = if variant.value.contains('"') {
+                '\''
+            } else {
+                '"'
+            };
             let value = variant.value.replace('&', "&amp;").replace('\\', "\\\\");
             values.push(format!("{quote}{value}{quote}"));
         }

@@ -229,7 +229,12 @@ fn scalar_keywords(scalar: Scalar) -> Vec<(&'static str, Json)> {
         Scalar::Float => ("number", Some("float")),
         Scalar::Double => ("number", None),
         Scalar::Decimal => ("number", Some("decimal")),
-        Scalar::Bytes => return vec![("type", "string".into()), ("contentEncoding", "base64".into())],
+        Scalar::Bytes => {
+            return vec![
+                ("type", "string".into()),
+                ("contentEncoding", "base64".into()),
+            ];
+        }
         other => ("string", Some(other.name())),
     };
     let mut keywords: Vec<(&str, Json)> = vec![("type", ty.into())];

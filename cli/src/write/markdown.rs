@@ -1,6 +1,8 @@
 //! Models as a page, in the form of the page that modeldoc began with: a
 //! heading, the description, and a table whose cells are padded.
 
+use std::fmt::Write as _;
+
 use modeldoc_codegen::model::{Default, Enum, EnumKind, Model, Object, Property, Shape, Union};
 use modeldoc_codegen::slug::Slugs;
 
@@ -21,7 +23,10 @@ pub fn write(models: &[Model], single: bool) -> String {
 
 fn unaligned(models: &[Model], single: bool) -> String {
     let inlines = Inlines::of(models);
-    let own: Vec<&Model> = models.iter().filter(|model| !inlines.holds(model)).collect();
+    let own: Vec<&Model> = models
+        .iter()
+        .filter(|model| !inlines.holds(model))
+        .collect();
     if let ([model], true) = (own.as_slice(), single) {
         let target = |name: &str| {
             if name == model.name {
@@ -59,14 +64,14 @@ fn section(
     inlines: &Inlines<'_>,
     target: &dyn Fn(&str) -> String,
 ) {
-    page.push_str(&format!("{level} {}\n", cell::name(&cell::model_name(model))));
+    let _ = writeln!(page, "{level} {}", cell::name(&cell::model_name(model)));
     if !model.description.is_empty() {
-        page.push_str(&format!("\n{}\n", paragraph(&model.description)));
+        let _ = writeln!(page, "\n{}", paragraph(&model.description));
     }
     let rows = match &model.shape {
         Shape::Object(object) => {
             if properties {
-                page.push_str(&format!("\n{level}# Properties\n"));
+                let _ = writeln!(page, "\n{level}# Properties");
             }
             rows(object, inlines, target)
         }
@@ -101,9 +106,7 @@ fn paragraph(description: &str) -> String {
 /// A line that Markdown would take for a heading, a list, a table or HTML, with
 /// its first sign as an entity.
 fn harmless(line: &str) -> String {
-    const BLOCKS: [&str; 11] = [
-        "#", ">", "<", "|", "=", ":", "```", "~~~", "- ", "* ", "+ ",
-    ];
+    const BLOCKS: [&str; 11] = ["#", ">", "<", "|", "=", ":", "```", "~~~", "- ", "* ", "+ "];
     let digits = line.trim_start_matches(|letter: char| letter.is_ascii_digit());
     let numbered = digits.len() < line.len() && digits.starts_with([')', '.']);
     let ruled = line.len() > 2 && line.trim_matches(['-', '*', '_', ' ']).is_empty();
@@ -119,7 +122,10 @@ fn harmless(line: &str) -> String {
 }
 
 fn bold(text: &str) -> String {
-    match text.strip_prefix('[').and_then(|rest| rest.rsplit_once("](")) {
+    match text
+        .strip_prefix('[')
+        .and_then(|rest| rest.rsplit_once("]("))
+    {
         Some((label, target)) if text.ends_with(')') => format!("[**{label}**]({target}"),
         _ => format!("**{text}**"),
     }
@@ -148,7 +154,10 @@ fn row(property: &Property, inlines: &Inlines<'_>, target: &dyn Fn(&str) -> Stri
         let said = match default {
             Default::Text(text) => {
                 let quote = if text.contains('\'') { '"' } else { '\'' };
-                Some(format!("[default to {quote}{}{quote}]", cell::entities(text)))
+                Some(format!(
+                    "[default to {quote}{}{quote}]",
+                    cell::entities(text)
+                ))
             }
             Default::Number(number) => Some(format!("[default to {number}]")),
             Default::Boolean(value) => Some(format!("[default to {value}]")),

@@ -126,8 +126,5 @@ fn alternative(alternative: &Alternative, inlines: &Inlines<'_>) -> Json {
         .iter()
         .map(|value| value.as_str().into())
         .collect();
-    Object::new()
-        .with("type", ty)
-        .with("values", values)
-        .into()
+    Object::new().with("type", ty).with("values", values).into()
 }

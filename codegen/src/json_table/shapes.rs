@@ -62,9 +62,9 @@ impl<'d> Reader<'d, '_> {
     fn values(&mut self, member: &Member<'d>) -> Vec<Value<'d>> {
         let mut values = Vec::new();
         for element in self.elements(member, "a list of texts or integers") {
-            let mut value = self.value(element);
+            let mut value = plain(element);
             if let (Written::Object(members), None) = (&element.value, &value) {
-                value = self.keyed(members, "value").and_then(|inner| self.value(inner));
+                value = keyed(members, "value").and_then(plain);
                 let description = self.keyed_text(members, "description");
                 if let (Some(value), Some(description)) = (&mut value, description) {
                     value.description = description;
@@ -76,19 +76,6 @@ impl<'d> Reader<'d, '_> {
             }
         }
         values
-    }
-
-    fn value(&self, json: &Json<'d>) -> Option<Value<'d>> {
-        let (text, quoted) = match &json.value {
-            Written::String(text, _) => (text.clone().into_owned(), true),
-            Written::Number(number) => ((*number).to_owned(), false),
-            _ => return None,
-        };
-        Some(Value {
-            text,
-            quoted,
-            description: Cell::empty(json.span),
-        })
     }
 
     fn alternatives(&mut self, member: &Member<'d>) -> Vec<Choice<'d>> {
@@ -129,13 +116,27 @@ impl<'d> Reader<'d, '_> {
         &[]
     }
 
-    fn keyed<'m>(&self, members: &'m [Member<'d>], key: &str) -> Option<&'m Json<'d>> {
-        let member = members.iter().find(|member| member.key == key)?;
-        Some(&member.value)
-    }
-
     fn keyed_text(&mut self, members: &[Member<'d>], key: &str) -> Option<Cell<'d>> {
         let member = members.iter().find(|member| member.key == key)?;
         self.text(member)
     }
+}
+
+/// A value without a description.
+fn plain<'d>(json: &Json<'d>) -> Option<Value<'d>> {
+    let (text, quoted) = match &json.value {
+        Written::String(text, _) => (text.clone().into_owned(), true),
+        Written::Number(number) => ((*number).to_owned(), false),
+        _ => return None,
+    };
+    Some(Value {
+        text,
+        quoted,
+        description: Cell::empty(json.span),
+    })
+}
+
+fn keyed<'d, 'm>(members: &'m [Member<'d>], key: &str) -> Option<&'m Json<'d>> {
+    let member = members.iter().find(|member| member.key == key)?;
+    Some(&member.value)
 }

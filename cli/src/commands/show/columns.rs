@@ -36,13 +36,23 @@ impl Columns {
         for [name, ty, presence, description] in &self.rows {
             let pad = |cell: &str, width: usize| " ".repeat(width.saturating_sub(cell.width()));
             let mut line = format!(
-                "{GAP}{}{}{GAP}{ty}{}{GAP}{}{}",
+                "{GAP}{}{}{GAP}{ty}",
                 styled(BOLD, name),
-                pad(name, widths[0]),
-                pad(ty, widths[1]),
-                styled(DIM, presence),
-                pad(presence, widths[2]),
+                pad(name, widths[0])
             );
+            if !(presence.is_empty() && description.is_empty()) {
+                line.push_str(&pad(ty, widths[1]));
+                line.push_str(GAP);
+            }
+            if !presence.is_empty() {
+                line.push_str(&styled(DIM, presence));
+            }
+            if description.is_empty() {
+                text.push_str(line.trim_end());
+                text.push('\n');
+                continue;
+            }
+            line.push_str(&pad(presence, widths[2]));
             for (index, part) in wrapped(description, room).iter().enumerate() {
                 if index > 0 {
                     text.push_str(line.trim_end());
@@ -65,7 +75,9 @@ pub(super) fn paragraph(text: &str) -> String {
     let room = window().saturating_sub(GAP.len()).max(NARROWEST);
     let mut paragraph = String::new();
     for line in wrapped(&words, room) {
-        paragraph.push_str(&format!("{GAP}{line}\n"));
+        paragraph.push_str(GAP);
+        paragraph.push_str(&line);
+        paragraph.push('\n');
     }
     paragraph.push('\n');
     paragraph

@@ -1,0 +1,272 @@
+/// Where a parcel goes.
+#[allow(clippy::derive_partial_eq_without_eq)]
+#[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+pub struct Address {
+    street: ::modeldoc::__private::String,
+    postcode: ::modeldoc::__private::String,
+    city: ::modeldoc::__private::String,
+    country: ::modeldoc::__private::String,
+    lines: ::core::option::Option<
+        ::modeldoc::__private::Vec<::modeldoc::__private::String>,
+    >,
+}
+impl Address {
+    /// Street and number.
+    #[must_use]
+    pub fn street(&self) -> &::core::primitive::str {
+        &self.street
+    }
+    /// Sets `street`.
+    pub fn set_street(
+        &mut self,
+        value: impl ::core::convert::Into<::modeldoc::__private::String>,
+    ) -> &mut Self {
+        self.street = value.into();
+        self
+    }
+    /// As the country writes it.
+    #[must_use]
+    pub fn postcode(&self) -> &::core::primitive::str {
+        &self.postcode
+    }
+    /// Sets `postcode`.
+    pub fn set_postcode(
+        &mut self,
+        value: impl ::core::convert::Into<::modeldoc::__private::String>,
+    ) -> &mut Self {
+        self.postcode = value.into();
+        self
+    }
+    /// The `city` property.
+    #[must_use]
+    pub fn city(&self) -> &::core::primitive::str {
+        &self.city
+    }
+    /// Sets `city`.
+    pub fn set_city(
+        &mut self,
+        value: impl ::core::convert::Into<::modeldoc::__private::String>,
+    ) -> &mut Self {
+        self.city = value.into();
+        self
+    }
+    /// Two letters, by ISO 3166-1.
+    #[must_use]
+    pub fn country(&self) -> &::core::primitive::str {
+        &self.country
+    }
+    /// Sets `country`.
+    pub fn set_country(
+        &mut self,
+        value: impl ::core::convert::Into<::modeldoc::__private::String>,
+    ) -> &mut Self {
+        self.country = value.into();
+        self
+    }
+    /// What is printed above the street.
+    #[must_use]
+    pub fn lines(&self) -> ::core::option::Option<&[::modeldoc::__private::String]> {
+        self.lines.as_deref()
+    }
+    /// Sets `lines`.
+    pub fn set_lines(
+        &mut self,
+        value: impl ::core::convert::Into<
+            ::modeldoc::__private::Vec<::modeldoc::__private::String>,
+        >,
+    ) -> &mut Self {
+        self.lines = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Takes `lines` out and leaves it absent.
+    pub fn take_lines(
+        &mut self,
+    ) -> ::core::option::Option<
+        ::modeldoc::__private::Vec<::modeldoc::__private::String>,
+    > {
+        self.lines.take()
+    }
+}
+/// A builder of [`Address`]: [`Address::builder`] starts it, `build` ends it.
+#[must_use]
+pub struct AddressBuilder<G0 = ::modeldoc::__private::Nothing> {
+    model: Address,
+    given: ::core::marker::PhantomData<fn() -> (G0,)>,
+}
+const _: () = {
+    use ::modeldoc::__private as __rt;
+    #[automatically_derived]
+    impl __rt::Read for Address {
+        const SHAPE: &'static __rt::Shape = &__rt::Shape {
+            name: "Address",
+            properties: &["street", "postcode", "city", "country", "lines"],
+            required: &[0xf],
+            secret_texts: &[],
+            secret_values: &[],
+            index: b"",
+        };
+        type Seen = [::core::primitive::u64; 1];
+        const UNKNOWN: __rt::Unknown = __rt::Unknown::Deny;
+        fn empty() -> Self {
+            Self {
+                street: ::core::default::Default::default(),
+                postcode: ::core::default::Default::default(),
+                city: ::core::default::Default::default(),
+                country: ::core::default::Default::default(),
+                lines: ::core::default::Default::default(),
+            }
+        }
+        fn read<'de, A: __rt::MapAccess<'de>>(
+            &mut self,
+            property: ::core::primitive::usize,
+            from: &mut A,
+        ) -> ::core::result::Result<(), A::Error> {
+            match property {
+                0 => __rt::read(&mut self.street, from),
+                1 => __rt::read(&mut self.postcode, from),
+                2 => __rt::read(&mut self.city, from),
+                3 => __rt::read(&mut self.country, from),
+                4 => __rt::read(&mut self.lines, from),
+                _ => __rt::skip(from),
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<'de> __rt::Deserialize<'de> for Address {
+        fn deserialize<D: __rt::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::core::result::Result<Self, D::Error> {
+            __rt::deserialize(deserializer)
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Write for Address {
+        const NAME: &'static ::core::primitive::str = "Address";
+        const PROPERTIES: ::core::primitive::usize = 5;
+        fn write<S: __rt::SerializeStruct>(&self, to: &mut __rt::Writer<'_, S>) {
+            __rt::write(to, "street", &self.street);
+            __rt::write(to, "postcode", &self.postcode);
+            __rt::write(to, "city", &self.city);
+            __rt::write(to, "country", &self.country);
+            __rt::write_optional(to, "lines", &self.lines);
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Serialize for Address {
+        fn serialize<S: __rt::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::core::result::Result<S::Ok, S::Error> {
+            __rt::serialize(self, serializer)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::fmt::Debug for Address {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            __rt::debug(
+                f,
+                "Address",
+                "street postcode city country lines",
+                &[&self.street, &self.postcode, &self.city, &self.country, &self.lines],
+            )
+        }
+    }
+    #[automatically_derived]
+    impl ::modeldoc::Model for Address {
+        const NAME: &'static ::core::primitive::str = "Address";
+        const DESCRIPTION: &'static ::core::primitive::str = "Where a parcel goes.";
+        const DOCUMENT: &'static ::core::primitive::str = "Address.md";
+        const PROPERTIES: ::modeldoc::Properties = __rt::properties(
+            "street\u{1f}string\u{1f}String\u{1f}r\u{1f}\u{1f}\u{1f}9\u{1f}Street and number.\u{1e}postcode\u{1f}string\u{1f}String\u{1f}r\u{1f}\u{1f}\u{1f}10\u{1f}As the country writes it.\u{1e}city\u{1f}string\u{1f}String\u{1f}r\u{1f}\u{1f}\u{1f}11\u{1f}\u{1e}country\u{1f}string\u{1f}String\u{1f}r\u{1f}\u{1f}\u{1f}12\u{1f}Two letters, by ISO 3166-1.\u{1e}lines\u{1f}array<string>\u{1f}Option<Vec<String>>\u{1f}\u{1f}\u{1f}\u{1f}13\u{1f}What is printed above the street.\u{1e}",
+        );
+    }
+    #[allow(non_camel_case_types)]
+    mod given {
+        pub struct street;
+        pub struct postcode;
+        pub struct city;
+        pub struct country;
+    }
+    impl Address {
+        /// Starts to build a model.
+        pub fn builder() -> AddressBuilder {
+            AddressBuilder {
+                model: __rt::Read::empty(),
+                given: ::core::marker::PhantomData,
+            }
+        }
+    }
+    impl<G0: __rt::Octet> AddressBuilder<G0> {
+        /// Gives `street`, which is required.
+        pub fn street(
+            mut self,
+            value: impl ::core::convert::Into<::modeldoc::__private::String>,
+        ) -> AddressBuilder<G0::Set0> {
+            self.model.street = value.into();
+            AddressBuilder {
+                model: self.model,
+                given: ::core::marker::PhantomData,
+            }
+        }
+        /// Gives `postcode`, which is required.
+        pub fn postcode(
+            mut self,
+            value: impl ::core::convert::Into<::modeldoc::__private::String>,
+        ) -> AddressBuilder<G0::Set1> {
+            self.model.postcode = value.into();
+            AddressBuilder {
+                model: self.model,
+                given: ::core::marker::PhantomData,
+            }
+        }
+        /// Gives `city`, which is required.
+        pub fn city(
+            mut self,
+            value: impl ::core::convert::Into<::modeldoc::__private::String>,
+        ) -> AddressBuilder<G0::Set2> {
+            self.model.city = value.into();
+            AddressBuilder {
+                model: self.model,
+                given: ::core::marker::PhantomData,
+            }
+        }
+        /// Gives `country`, which is required.
+        pub fn country(
+            mut self,
+            value: impl ::core::convert::Into<::modeldoc::__private::String>,
+        ) -> AddressBuilder<G0::Set3> {
+            self.model.country = value.into();
+            AddressBuilder {
+                model: self.model,
+                given: ::core::marker::PhantomData,
+            }
+        }
+        /// Gives `lines`.
+        pub fn lines(
+            mut self,
+            value: impl ::core::convert::Into<
+                ::modeldoc::__private::Vec<::modeldoc::__private::String>,
+            >,
+        ) -> Self {
+            self.model.lines = ::core::option::Option::Some(value.into());
+            self
+        }
+        /// The model, with everything that was given.
+        #[must_use]
+        pub fn build(self) -> Address
+        where
+            G0::Has0: __rt::Given<given::street>,
+            G0::Has1: __rt::Given<given::postcode>,
+            G0::Has2: __rt::Given<given::city>,
+            G0::Has3: __rt::Given<given::country>,
+        {
+            self.model
+        }
+    }
+    #[automatically_derived]
+    impl<G0> ::core::fmt::Debug for AddressBuilder<G0> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            __rt::debug(f, "AddressBuilder", "model", &[&self.model])
+        }
+    }
+};
