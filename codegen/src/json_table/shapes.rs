@@ -28,7 +28,7 @@ impl<'d> Reader<'d, '_> {
         let member = members.iter().find(|member| KEYS.contains(&&*member.key))?;
         Some(match &*member.key {
             "values" => Content::Values(self.values(member)),
-            "alias" => self.alias(member)?,
+            "alias" => self.alias(member),
             _ => {
                 let mut discriminator = None;
                 for other in members {
@@ -44,10 +44,11 @@ impl<'d> Reader<'d, '_> {
         })
     }
 
-    fn alias(&mut self, member: &Member<'d>) -> Option<Content<'d>> {
-        let ty = self.text(member)?;
+    fn alias(&mut self, member: &Member<'d>) -> Content<'d> {
         let span = member.value.span;
-        Some(Content::Alias(Box::new(Row {
+        // A mistake makes one error: any value has none.
+        let ty = self.text(member).unwrap_or_else(|| Cell::new("any", span));
+        Content::Alias(Box::new(Row {
             name: Cell::empty(span),
             ty,
             description: Cell::empty(span),
@@ -56,7 +57,7 @@ impl<'d> Reader<'d, '_> {
             default: None,
             others: Vec::new(),
             span,
-        })))
+        }))
     }
 
     fn values(&mut self, member: &Member<'d>) -> Vec<Value<'d>> {

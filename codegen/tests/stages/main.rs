@@ -17,6 +17,7 @@ mod names;
 mod notes;
 mod page;
 mod render;
+mod shapes;
 mod types;
 
 use modeldoc_codegen::diagnostic::{Problems, render};
