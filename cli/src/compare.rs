@@ -106,3 +106,6 @@ pub struct Versions<'m> {
     /// What becomes of properties that a table does not list.
     pub unknown: Unknown,
 }
+
+#[cfg(test)]
+mod tests;

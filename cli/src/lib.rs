@@ -16,6 +16,7 @@ pub mod align;
 mod arguments;
 mod commands;
 pub mod compare;
+pub mod examples;
 pub mod failure;
 pub mod infer;
 pub mod input;

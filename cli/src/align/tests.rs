@@ -104,7 +104,7 @@ proptest! {
         let dashes = vec![dashes; columns].join(" | ");
         let mut page = format!("# Pet\n\n{header}\n{dashes}\n");
         for row in cells.chunks(columns) {
-            page.push_str(&format!("|{}|\n", row.join("|")));
+            page = format!("{page}|{}|\n", row.join("|"));
         }
         let once = match document("page.md", page.as_bytes()) {
             Outcome::Changed(text) => text,

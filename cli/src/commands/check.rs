@@ -4,6 +4,7 @@ use modeldoc_codegen::diagnostic::Severity;
 
 use super::{findings, misuse, nothing_in};
 use crate::arguments;
+use crate::examples;
 use crate::failure::Failure;
 use crate::input;
 use crate::output::{self, BOLD, GREEN, RED, Status, YELLOW, count, styled};
@@ -13,10 +14,6 @@ use crate::set::Set;
 
 pub(crate) fn run(arguments: &arguments::Check) -> Result<Status, Failure> {
     let options = arguments.reading.options()?;
-    if arguments.examples {
-        let message = "`--examples` is not there yet";
-        return Err(Failure::new(message).help("this version reads tables only"));
-    }
     let mut inputs = input::load_all(&arguments.paths)?;
     let mut sets = Vec::new();
     if arguments.together {
@@ -31,8 +28,15 @@ pub(crate) fn run(arguments: &arguments::Check) -> Result<Status, Failure> {
             sets.push(Set::read(vec![input], &options));
         }
     }
-    for set in &sets {
+    let mut held = 0;
+    for set in &mut sets {
         misuse(set)?;
+        if arguments.examples {
+            let (problems, count) = examples::check(set);
+            set.problems.extend(problems);
+            set.problems.sort_by_key(|problem| problem.span);
+            held += count;
+        }
     }
     let all: Vec<Finding<'_>> = sets.iter().flat_map(findings).collect();
     let format = match arguments.format {
@@ -46,13 +50,14 @@ pub(crate) fn run(arguments: &arguments::Check) -> Result<Status, Failure> {
     let of = |severity| sets.iter().map(|set| set.count(severity)).sum::<usize>();
     let (errors, warnings) = (of(Severity::Error), of(Severity::Warning));
     if format == Format::Human {
-        summary(&sets, errors, warnings);
+        let held = arguments.examples.then_some(held);
+        summary(&sets, held, errors, warnings);
     }
     let denied = arguments.deny == Some(arguments::Deny::Warnings);
     Ok(Status::of(errors > 0 || (denied && warnings > 0)))
 }
 
-fn summary(sets: &[Set], errors: usize, warnings: usize) {
+fn summary(sets: &[Set], examples: Option<usize>, errors: usize, warnings: usize) {
     let documents = sets.iter().map(|set| set.sources.len()).sum();
     let models = sets
         .iter()
@@ -65,10 +70,14 @@ fn summary(sets: &[Set], errors: usize, warnings: usize) {
         _ => RED,
     };
     output::note(&format!(
-        "{} {}, {}: {}",
+        "{} {}, {}{}: {}",
         styled(BOLD, "checked"),
         count(documents, "document"),
         count(models, "model"),
+        examples.map_or(String::new(), |held| format!(
+            ", {}",
+            count(held, "example")
+        )),
         styled(
             style,
             format!("{}, {}", count(errors, "error"), count(warnings, "warning"))
