@@ -21,19 +21,29 @@ use crate::output;
 use crate::report::{self, Finding, Format};
 use crate::set::Set;
 
-/// Reads all paths as one set, and says what is wrong with it. None if there
-/// are errors, so that nothing should be made of it.
+/// Reads all paths as one set, and says what errors there are. None if there are
+/// any, so that nothing should be made of it.
 fn read(paths: &[String], options: &Options) -> Result<Option<Set>, Failure> {
     let set = Set::read(input::load_all(paths)?, options);
     misuse(&set)?;
     if set.sources.is_empty() {
         return Err(nothing_in(&paths.join("`, `")));
     }
-    let findings: Vec<Finding<'_>> = findings(&set).collect();
-    if !findings.is_empty() {
-        output::note(report::write(&findings, Format::Human).trim_end());
+    let errors: Vec<Finding<'_>> = findings(&set)
+        .filter(|finding| finding.problem.severity == Severity::Error)
+        .collect();
+    let good = errors.is_empty();
+    if !good {
+        output::note(report::write(&errors, Format::Human).trim_end());
     }
-    let good = set.count(Severity::Error) == 0;
+    match set.count(Severity::Warning) {
+        0 => {}
+        // Whoever wants something else than to check has read them before.
+        count => output::warning(&format!(
+            "{}; `cargo modeldoc check` shows them",
+            output::count(count, "warning")
+        )),
+    }
     Ok(good.then_some(set))
 }
 

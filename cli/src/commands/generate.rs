@@ -65,8 +65,17 @@ fn header(arguments: &arguments::Generate) -> String {
 //
 //     {}
 
-// Names in descriptions are the documents', and a property may be absent or null.
-#![allow(clippy::doc_markdown, clippy::option_option)]
+// Names, texts and sizes are the documents'; a property may be absent or null.
+#![allow(
+    clippy::doc_markdown,
+    clippy::option_option,
+    clippy::should_implement_trait,
+    clippy::struct_excessive_bools,
+    clippy::struct_field_names,
+    clippy::too_many_lines,
+    clippy::type_complexity,
+    clippy::unreadable_literal
+)]
 ",
         command(arguments)
     )
