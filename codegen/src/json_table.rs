@@ -14,7 +14,7 @@
 //! A document is one table, or a list of them. The keys of a row are columns,
 //! by the same words as in Markdown, and texts follow the same grammar.
 //! `required` may be a boolean and `default` any value. `"open": true` says that
-//! further properties hold data; models that are no objects are in [`shapes`].
+//! further properties hold data; models that are no objects are in `shapes`.
 
 mod shapes;
 
