@@ -1,6 +1,6 @@
 //! The JSON examples of Markdown pages, held to the models of their page.
 //!
-//! [`find`] says which examples there are, and what each is of; [`judge`] says
+//! [`find()`] says which examples there are, and what each is of; [`judge()`] says
 //! what is wrong with one. The two know nothing of each other.
 
 mod find;
