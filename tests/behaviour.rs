@@ -6,6 +6,8 @@ mod accessors;
 mod builder;
 #[path = "behaviour/debug.rs"]
 mod debug;
+#[path = "behaviour/examples.rs"]
+mod examples;
 #[path = "behaviour/foreign_types.rs"]
 mod foreign_types;
 #[path = "behaviour/marks.rs"]

@@ -5,6 +5,7 @@
 //! them anew.
 
 use expect_test::expect_file;
+use modeldoc_codegen::Source;
 use modeldoc_codegen::diagnostic::Problems;
 use modeldoc_codegen::document::Document;
 use modeldoc_codegen::options::{Item, Options};
@@ -18,7 +19,8 @@ fn expand(file: &str) -> String {
 
     let (name, _) = file.split_once('.').expect("documents have extensions");
     let item = Item::public(name, &format!("schema/{name}.md"));
-    let generated = modeldoc_codegen::model(&document, None, &item, &Options::default(), problems);
+    let source = Source::named(document, &format!("schema/{file}"));
+    let generated = modeldoc_codegen::model(&[source], &item, &Options::default(), problems);
     assert_eq!(generated.problems, [], "{file}");
     let mut source = String::new();
     for model in generated.emitted {
@@ -84,12 +86,13 @@ fn the_error_of_the_readme_is_real() {
         &mut problems,
     );
     let item = Item::public("OAuth2Token", "schema/OAuth2Token.md");
-    let generated = modeldoc_codegen::model(&document, None, &item, &Options::default(), problems);
+    let sources = [Source::named(document, "schema/OAuth2Token.md")];
+    let generated = modeldoc_codegen::model(&sources, &item, &Options::default(), problems);
     let [problem] = generated.problems.as_slice() else {
         panic!("one mistake, one problem: {:?}", generated.problems);
     };
     let readme = include_str!("../README.md");
-    for line in modeldoc_codegen::diagnostic::render(problem, &document).lines() {
+    for line in modeldoc_codegen::diagnostic::render(problem, &sources[0].document).lines() {
         assert!(readme.contains(line.trim()), "no {line:?} in the README");
     }
 }

@@ -91,6 +91,7 @@ impl Author {
             description,
             attributes: String::new(),
             documented: false,
+            name_span: seen.span,
             span: seen.span,
             line: 0,
         }

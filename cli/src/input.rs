@@ -6,7 +6,7 @@
 
 mod git;
 
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 use std::{env, fs};
 
 use crate::failure::Failure;
@@ -88,6 +88,30 @@ fn read(path: &Path, fragment: Option<&str>) -> Result<File, Failure> {
         shown,
         bytes,
         fragment: fragment.map(str::to_owned),
+    })
+}
+
+/// Reads what a document refers to; the path starts at the document's folder.
+///
+/// Fails where it cannot be read.
+pub fn referenced(from: &Path, path: &str) -> std::io::Result<File> {
+    let mut straight = from.parent().unwrap_or(Path::new("")).to_path_buf();
+    // Links are not followed, so that a document has one path, whoever refers
+    // to it.
+    for part in Path::new(path).components() {
+        match part {
+            Component::ParentDir => {
+                straight.pop();
+            }
+            Component::Normal(name) => straight.push(name),
+            _ => {}
+        }
+    }
+    Ok(File {
+        shown: shown(&straight),
+        bytes: fs::read(&straight)?,
+        path: Some(straight),
+        fragment: None,
     })
 }
 

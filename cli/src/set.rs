@@ -1,13 +1,16 @@
 //! Documents as models, and what is wrong with them.
 
+use std::path::PathBuf;
+
 use modeldoc_codegen::diagnostic::{Diagnostic, Problems, Severity};
 use modeldoc_codegen::document::Document;
 use modeldoc_codegen::link::{self, Scope};
 use modeldoc_codegen::model::Model;
 use modeldoc_codegen::options::{Item, Misuse, Options};
-use modeldoc_codegen::{Generated, Source, read, read_set};
+use modeldoc_codegen::read::Reader;
+use modeldoc_codegen::{Generated, Origin, Source, read_set, schema};
 
-use crate::input::Input;
+use crate::input::{self, File, Input};
 
 /// Some documents that are read together, and their models.
 #[derive(Debug)]
@@ -34,20 +37,8 @@ impl Set {
             _ => false,
         };
         let mut problems = Problems::new();
-        let mut sources = Vec::new();
-        for file in inputs.into_iter().flat_map(|input| input.files) {
-            let id = u32::try_from(sources.len()).unwrap_or(u32::MAX);
-            let document = Document::new(id, &file.shown, file.bytes, &mut problems);
-            sources.push(Source {
-                document,
-                written: file.shown.replace('\\', "/"),
-                fragment: file.fragment,
-            });
-        }
-        if alone
-            && let [source] = sources.as_slice()
-            && let Some((models, found)) = one(source, options)
-        {
+        let sources = open(inputs, &mut problems);
+        if alone && let Some((models, found)) = one(&sources, options) {
             for problem in found {
                 problems.push(problem);
             }
@@ -95,11 +86,10 @@ impl Set {
     pub fn emit(&self, options: &Options) -> Generated {
         let mut problems = Problems::new();
         if self.single
-            && let ([source], [model, ..]) = (self.sources.as_slice(), self.models.as_slice())
+            && let ([source, ..], [model, ..]) = (self.sources.as_slice(), self.models.as_slice())
         {
-            let fragment = source.fragment.as_deref();
             let item = Item::public(&model.name, &source.written);
-            return modeldoc_codegen::model(&source.document, fragment, &item, options, problems);
+            return modeldoc_codegen::model(&self.sources, &item, options, problems);
         }
         for problem in &self.problems {
             // Those of opening a document are not found again.
@@ -111,15 +101,74 @@ impl Set {
     }
 }
 
-/// The one model of a document with those inside it, and what is wrong with
-/// it. None if it has several.
-fn one(source: &Source, options: &Options) -> Option<(Vec<Model>, Vec<Diagnostic>)> {
+/// Opens documents, and whatever they refer to.
+fn open(inputs: Vec<Input>, problems: &mut Problems) -> Vec<Source> {
+    let mut opened = Opened::default();
+    for input in inputs {
+        let origin = if input.folder {
+            Origin::Folder
+        } else {
+            Origin::Named
+        };
+        for file in input.files {
+            opened.add(file, origin, problems);
+        }
+    }
+    let mut next = 0;
+    while next < opened.sources.len() {
+        for file in schema::external_files(&opened.sources[next].document) {
+            // The past has no folder to look in.
+            let Some(from) = &opened.paths[next] else {
+                continue;
+            };
+            match input::referenced(from, &file.value) {
+                Ok(found) if opened.paths.contains(&found.path) => {}
+                Ok(found) => opened.add(found, Origin::Reference, problems),
+                Err(cause) => problems.push(Diagnostic::unreadable_file(
+                    file.span,
+                    &file.value,
+                    &cause.to_string(),
+                )),
+            }
+        }
+        next += 1;
+    }
+    opened.sources
+}
+
+/// Documents and where they are.
+#[derive(Default)]
+struct Opened {
+    sources: Vec<Source>,
+    paths: Vec<Option<PathBuf>>,
+}
+
+impl Opened {
+    fn add(&mut self, file: File, origin: Origin, problems: &mut Problems) {
+        let id = u32::try_from(self.sources.len()).unwrap_or(u32::MAX);
+        let document = Document::new(id, &file.shown, file.bytes, problems);
+        self.paths.push(file.path);
+        self.sources.push(Source {
+            document,
+            written: file.shown.replace('\\', "/"),
+            fragment: file.fragment,
+            origin,
+        });
+    }
+}
+
+/// The one model of the first document with those inside it, and what is wrong
+/// with it. None if it has several.
+fn one(sources: &[Source], options: &Options) -> Option<(Vec<Model>, Vec<Diagnostic>)> {
+    let source = sources.first()?;
     let fragment = source.fragment.as_deref();
     let mut problems = Problems::new();
-    let models = read::one(&source.document, fragment, options, &mut problems);
+    let documents = sources.iter().map(|source| &source.document);
+    let reader = Reader::new(documents, &mut problems);
+    let models = reader.one(&source.document, fragment, options, &mut problems);
     let problems = problems.into_sorted();
     let several = problems
         .iter()
-        .any(|problem| problem.code.starts_with("several-"));
+        .any(|problem| matches!(problem.code, "several-tables" | "several-models"));
     (!several).then_some((models, problems))
 }

@@ -38,7 +38,7 @@ use std::{env, fs, process};
 use crate::diagnostic::{Problems, Severity, render};
 use crate::document::Document;
 use crate::options::Options;
-use crate::{Source, models};
+use crate::{Origin, Source, models};
 
 /// The extensions of documents in folders.
 const DOCUMENTS: [&str; 3] = ["md", "markdown", "json"];
@@ -111,6 +111,11 @@ pub fn build(base: &Path, paths: &[&str], options: &Options) -> Result<Built, St
                 document: Document::new(id, &shown, bytes, &mut problems),
                 written: shown,
                 fragment: fragment.map(str::to_owned),
+                origin: if path == base.join(file) {
+                    Origin::Named
+                } else {
+                    Origin::Folder
+                },
             });
         }
     }

@@ -3,9 +3,8 @@
 //!
 //! All of it is data. One base vocabulary holds every word that means one thing
 //! wherever it stands; a dialect's own table holds only the words that mean
-//! something else there. To add a dialect, add it here and in
-//! [`words`](mod@words), its signs in [`evidence`], its escapes in [`escapes`],
-//! and a fixture.
+//! something else there. To add a dialect, add it here and in `words`, its signs
+//! in `evidence`, its escapes in `escapes`, and a fixture.
 
 mod escapes;
 pub(crate) mod evidence;

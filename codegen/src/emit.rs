@@ -12,6 +12,7 @@ mod debug;
 mod docs;
 mod draft;
 mod enums;
+pub(crate) mod examples;
 mod form;
 mod index;
 mod item;

@@ -11,7 +11,8 @@
 //! }
 //! ```
 //!
-//! A document is one table, or a list of them. The keys of a row are columns,
+//! A document is one table, or a list of them. An enum has `values` in the
+//! place of `properties`. The keys of a row are columns,
 //! by the same words as in Markdown, and texts follow the same grammar.
 //! `required` may be a boolean and `default` any value. `"open": true` says that
 //! further properties hold data; models that are no objects are in `shapes`.
@@ -19,23 +20,39 @@
 mod shapes;
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 
 use crate::columns::Column;
 use crate::diagnostic::{Diagnostic, Problems};
 use crate::dialect::Dialect;
 use crate::document::Document;
-use crate::json::{self, Json, Member, Value};
+use crate::json::{Json, Member, Value};
+use crate::lower;
+use crate::model::{Enum, EnumKind, Model, Shape, Variant};
+use crate::names;
+use crate::options::Options;
+use crate::read::Purpose;
+use crate::schema;
 use crate::span::Span;
 use crate::suggest;
 use crate::table::{Cell, Content, Row, Table};
 use crate::text;
 
-/// Reads every property table of a JSON document. One without any is a
+/// A model in this notation.
+enum Declared<'d> {
+    /// A property table.
+    Table(Table<'d>),
+    /// An enum, with the fragments that name it.
+    Enum(Model, Vec<String>),
+}
+
+/// Reads every table and enum of a JSON document. One without any is a
 /// problem.
-pub fn read<'d>(document: &'d Document, problems: &mut Problems) -> Vec<Table<'d>> {
-    let Some(json) = json::read(document, problems) else {
-        return Vec::new();
-    };
+fn read<'d>(
+    document: &'d Document,
+    json: &'d Json<'d>,
+    problems: &mut Problems,
+) -> Vec<Declared<'d>> {
     let mut reader = Reader { document, problems };
     match &json.value {
         Value::Array(elements) => {
@@ -46,10 +63,103 @@ pub fn read<'d>(document: &'d Document, problems: &mut Problems) -> Vec<Table<'d
             }
             let tables = elements.iter().enumerate();
             tables
-                .filter_map(|(index, element)| reader.table(element, Some(index)))
+                .filter_map(|(index, element)| reader.declared(element, Some(index)))
                 .collect()
         }
-        _ => reader.table(&json, None).into_iter().collect(),
+        _ => reader.declared(json, None).into_iter().collect(),
+    }
+}
+
+/// The models of all tables and enums.
+pub(crate) fn all(
+    document: &Document,
+    json: &Json<'_>,
+    options: &Options,
+    problems: &mut Problems,
+) -> Vec<Model> {
+    let mut models = Vec::new();
+    for declared in read(document, json, problems) {
+        models.extend(declared.models(document, options, Purpose::Set, problems));
+    }
+    models
+}
+
+/// The model of the table or enum that a fragment names, or of the only one,
+/// with those inside it.
+pub(crate) fn one(
+    document: &Document,
+    json: &Json<'_>,
+    fragment: Option<&str>,
+    options: &Options,
+    purpose: Purpose,
+    problems: &mut Problems,
+) -> Vec<Model> {
+    let mut list = read(document, json, problems);
+    if let Some(fragment) = fragment {
+        let names =
+            |declared: &Declared<'_>| declared.fragments().iter().any(|own| own == fragment);
+        if !list.iter().any(names) {
+            if !list.is_empty() {
+                let known = list
+                    .iter()
+                    .filter_map(|declared| declared.fragments().first());
+                let problem = Diagnostic::unknown_table(
+                    document.start(),
+                    fragment,
+                    &known.map(String::as_str).collect::<Vec<_>>(),
+                );
+                problems.push(problem);
+            }
+            return Vec::new();
+        }
+        list.retain(names);
+    }
+    if let [_, second, ..] = list.as_slice() {
+        let known = list
+            .iter()
+            .filter_map(|declared| declared.fragments().first());
+        let problem = Diagnostic::several_models(
+            second.span(),
+            list.len(),
+            &known.map(String::as_str).collect::<Vec<_>>(),
+        );
+        problems.push(problem);
+    }
+    match list.into_iter().next() {
+        Some(first) => first.models(document, options, purpose, problems),
+        None => Vec::new(),
+    }
+}
+
+impl Declared<'_> {
+    fn models(
+        self,
+        document: &Document,
+        options: &Options,
+        purpose: Purpose,
+        problems: &mut Problems,
+    ) -> Vec<Model> {
+        match self {
+            Declared::Table(mut table) => {
+                table.dialect = options.dialect.unwrap_or(table.dialect);
+                lower::lower_for(document, &table, options, purpose, problems)
+            }
+            Declared::Enum(model, _) => vec![model],
+        }
+    }
+
+    fn fragments(&self) -> &[String] {
+        match self {
+            Declared::Table(table) => table.sections.first().map_or(&[], Vec::as_slice),
+            Declared::Enum(_, fragments) => fragments,
+        }
+    }
+
+    fn span(&self) -> Span {
+        match self {
+            Declared::Table(table) => table.span,
+            Declared::Enum(model, _) => model.span,
+        }
     }
 }
 
@@ -78,8 +188,158 @@ const OTHERWISE: [(&str, &str); 9] = [
 const COLUMNS: [&str; 3] = ["description", "required", "default"];
 
 impl<'d> Reader<'d, '_> {
+    /// A table or an enum; in a list, the one at `index`.
+    fn declared(&mut self, json: &'d Json<'d>, index: Option<usize>) -> Option<Declared<'d>> {
+        let values = match &json.value {
+            Value::Object(members) => members.iter().find(|member| member.key == "values"),
+            _ => None,
+        };
+        match (values, &json.value) {
+            (Some(values), Value::Object(members)) => self.choice(json, members, values, index),
+            _ => self.table(json, index).map(Declared::Table),
+        }
+    }
+
+    /// An enum: `{ "name": "Size", "values": ["small", "large"] }`. A value may
+    /// be an object with `value`, `name` and `description`.
+    fn choice(
+        &mut self,
+        json: &'d Json<'d>,
+        members: &'d [Member<'d>],
+        values: &'d Member<'d>,
+        index: Option<usize>,
+    ) -> Option<Declared<'d>> {
+        let mut name = None;
+        let mut description = String::new();
+        for member in members {
+            match &*member.key {
+                "name" => name = self.text(member),
+                "description" => {
+                    let cell = self.text(member);
+                    description = cell.map_or(String::new(), |cell| {
+                        text::description(&cell.text).into_owned()
+                    });
+                }
+                "values" | "$schema" => {}
+                key => {
+                    let close = suggest::closest(key, ["name", "description", "values"]);
+                    let problem = Diagnostic::unknown_enum_key(member.key_span, key, close);
+                    self.problems.push(problem);
+                }
+            }
+        }
+        let Value::Array(elements) = &values.value.value else {
+            let found = values.value.value.kind();
+            let wanted = "a list of strings or integers";
+            let problem = Diagnostic::wrong_enum(values.value.span, "`values`", found, wanted);
+            self.problems.push(problem);
+            return None;
+        };
+        if elements.is_empty() {
+            self.problems
+                .push(Diagnostic::empty_enum(values.value.span));
+            return None;
+        }
+        if index.is_some() && name.is_none() {
+            let problem = Diagnostic::unnamed_table(self.opening(json.span));
+            self.problems.push(problem);
+        }
+        let choice = self.variants(elements)?;
+        let key = name.map_or_else(
+            || self.document.stem().to_owned(),
+            |name| name.text.into_owned(),
+        );
+        let key = key.replace('/', "_");
+        let own = index.map(|_| key.clone());
+        let pointer = index.map(|index| format!("/{index}"));
+        let model = Model {
+            key,
+            name: String::new(),
+            description,
+            shape: Shape::Enum(choice),
+            deprecated: false,
+            span: self.opening(json.span),
+        };
+        Some(Declared::Enum(
+            model,
+            own.into_iter().chain(pointer).collect(),
+        ))
+    }
+
+    fn variants(&mut self, elements: &'d [Json<'d>]) -> Option<Enum> {
+        let mut kind = None;
+        let mut seen = HashSet::new();
+        let mut taken = HashSet::new();
+        let mut variants = Vec::with_capacity(elements.len());
+        for element in elements {
+            let mut value = Some(element);
+            let mut name = None;
+            let mut description = String::new();
+            if let Value::Object(members) = &element.value {
+                value = None;
+                for member in members {
+                    match &*member.key {
+                        "value" => value = Some(&member.value),
+                        "name" => name = self.text(member),
+                        "description" => {
+                            if let Some(cell) = self.text(member) {
+                                description = text::description(&cell.text).into_owned();
+                            }
+                        }
+                        key => {
+                            let close = suggest::closest(key, ["value", "name", "description"]);
+                            let span = member.key_span;
+                            self.problems
+                                .push(Diagnostic::unknown_enum_key(span, key, close));
+                        }
+                    }
+                }
+                if value.is_none() {
+                    let span = self.opening(element.span);
+                    self.problems.push(Diagnostic::missing_value(span));
+                }
+            }
+            let Some(value) = value else {
+                continue;
+            };
+            let (own, text) = match &value.value {
+                Value::String(text, _) => (EnumKind::String, text.to_string()),
+                Value::Number(number) if number.parse::<i64>().is_ok() => {
+                    (EnumKind::Integer, (*number).to_owned())
+                }
+                _ => {
+                    let found = value.value.kind();
+                    let wanted = "a string or an integer";
+                    let problem =
+                        Diagnostic::wrong_enum(value.span, "a value of an enum", found, wanted);
+                    self.problems.push(problem);
+                    continue;
+                }
+            };
+            if *kind.get_or_insert(own) != own {
+                self.problems.push(Diagnostic::mixed_values(value.span));
+                continue;
+            }
+            if !seen.insert(text.clone()) {
+                self.problems
+                    .push(Diagnostic::repeated_value(value.span, &text));
+                continue;
+            }
+            let wanted = name.as_ref().map_or(text.as_str(), |name| &*name.text);
+            variants.push(Variant {
+                name: schema::unique(names::variant(wanted), &mut taken),
+                value: text,
+                description,
+            });
+        }
+        Some(Enum {
+            kind: kind?,
+            variants,
+        })
+    }
+
     /// One table; in a list, the one at `index`.
-    fn table(&mut self, json: &Json<'d>, index: Option<usize>) -> Option<Table<'d>> {
+    fn table(&mut self, json: &'d Json<'d>, index: Option<usize>) -> Option<Table<'d>> {
         let Value::Object(members) = &json.value else {
             self.wrong_shape(json, "the table", "an object with `properties`");
             return None;
@@ -144,6 +404,7 @@ impl<'d> Reader<'d, '_> {
             }),
             enums: Vec::new(),
             dialect: Dialect::Neutral,
+            generated: false,
             sections: index.map(|_| fragments).into_iter().collect(),
             span: self.opening(json.span),
         })
@@ -322,17 +583,13 @@ fn is_slip(key: &str, known: &str) -> bool {
         && key.chars().next().map(|first| first.to_ascii_lowercase()) == known.chars().next()
 }
 
-/// Forms of documents that other tools write, and that are no property table.
+/// Schemas belong into documents of their own.
 fn unsupported(members: &[Member<'_>]) -> Option<Diagnostic> {
-    members.iter().find_map(|member| {
-        let what = match (&*member.key, &member.value.value) {
-            ("enum", _) => "an enum",
-            ("properties", Value::Object(_)) => "a JSON Schema",
-            ("openapi" | "swagger", Value::String(..)) => "an OpenAPI document",
-            _ => return None,
-        };
-        Some(Diagnostic::unsupported_json(member.key_span, what))
-    })
+    let is_schema = |member: &&Member<'_>| {
+        member.key == "properties" && matches!(member.value.value, Value::Object(_))
+    };
+    let member = members.iter().find(is_schema)?;
+    Some(Diagnostic::schema_in_list(member.key_span))
 }
 
 fn has(members: &[Member<'_>], key: &str) -> bool {

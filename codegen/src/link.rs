@@ -1,5 +1,6 @@
 //! All models of one run together: names in Rust, references, recursion.
 
+mod collisions;
 mod cycles;
 mod names;
 mod references;
@@ -8,6 +9,8 @@ use crate::diagnostic::Problems;
 use crate::document::Document;
 use crate::model::Model;
 use crate::options::TypeRule;
+
+pub use collisions::leave_out as leave_out_collisions;
 
 /// What a reference to a model that is not there means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,8 +35,9 @@ pub fn link(
     scope: Scope,
     problems: &mut Problems,
 ) -> Vec<Model> {
+    leave_out_collisions(&mut models, problems);
     names::assign(documents, &mut models, problems);
-    references::resolve(&mut models, types, scope, problems);
+    references::resolve(documents, &mut models, types, scope, problems);
     cycles::break_up(&mut models, problems);
     models
 }

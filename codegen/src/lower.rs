@@ -2,13 +2,12 @@
 
 mod defaults;
 mod enums;
-mod secrets;
+pub(crate) mod hand;
+pub(crate) mod secrets;
 mod types;
 mod unions;
 
 pub use secrets::is_secret;
-
-use std::collections::HashMap;
 
 use crate::diagnostic::{Diagnostic, Problems};
 use crate::dialect::{Dialect, model_name};
@@ -18,7 +17,7 @@ use crate::names;
 use crate::notes::{self, Marks};
 use crate::options::{Empty, Options};
 use crate::read::Purpose;
-use crate::span::{Span, Spanned};
+use crate::span::Spanned;
 use crate::table::{Cell, Content, Emptiness, Row, Table};
 use crate::text;
 
@@ -165,15 +164,11 @@ impl Context<'_, '_> {
         problems: &mut Problems,
     ) -> Vec<Property> {
         let mut properties = Vec::with_capacity(rows.len());
-        let mut names = Names::default();
         for row in rows {
             let before = inline.len();
-            if let Some(property) = self.property(row, inline, problems)
-                && names.admit(self.document, &property, row.name.span, problems)
-            {
-                properties.push(property);
-            } else {
-                inline.truncate(before);
+            match self.property(row, inline, problems) {
+                Some(property) => properties.push(property),
+                None => inline.truncate(before),
             }
         }
         properties
@@ -231,6 +226,7 @@ impl Context<'_, '_> {
             default,
             ty_span: row.ty.span,
             boxed: false,
+            name_span: row.name.span,
             attributes: String::new(),
             documented: false,
             wire_name,
@@ -326,11 +322,25 @@ fn refine(dialect: Dialect, ty: &mut Type, marks: &Marks) {
     {
         *ty = std::mem::replace(inner, Type::Any);
     }
-    let text = *ty == Type::Scalar(Scalar::String);
-    if let (true, Dialect::R, Some(default)) = (text, dialect, &marks.default)
-        && matches!(default.value.as_str(), "TRUE" | "FALSE")
-    {
-        *ty = Type::Scalar(Scalar::Boolean);
+    // Words that stand for values of several kinds, and a default of one of them.
+    if let Some(default) = &marks.default {
+        let default = default.value.as_str();
+        match dialect {
+            Dialect::R
+                if *ty == Type::Scalar(Scalar::String) && matches!(default, "TRUE" | "FALSE") =>
+            {
+                *ty = Type::Scalar(Scalar::Boolean);
+            }
+            Dialect::ObjectiveC if *ty == Type::Any => {
+                let number = default.strip_prefix('@').unwrap_or("");
+                if matches!(number, "(YES)" | "(NO)") {
+                    *ty = Type::Scalar(Scalar::Boolean);
+                } else if number.starts_with(|first: char| first.is_ascii_digit() || first == '-') {
+                    *ty = Type::Scalar(Scalar::Double);
+                }
+            }
+            _ => {}
+        }
     }
     if let Some(form) = &marks.form {
         if form.value.contains("32 bit integer") && *ty == Type::Scalar(Scalar::Int64) {
@@ -356,7 +366,7 @@ fn heading_name(heading: &str) -> String {
 
 /// Associated functions of every model; a property of that name gets a
 /// trailing underscore.
-const ASSOCIATED: [&str; 2] = ["new", "builder"];
+pub(crate) const ASSOCIATED: [&str; 2] = ["new", "builder"];
 
 /// Whether a property must be there, as far as its row says.
 fn presence(row: &Row<'_>, marks: &Marks, problems: &mut Problems) -> Option<Presence> {
@@ -394,57 +404,4 @@ fn description(row: &Row<'_>) -> String {
         description.push_str(&line);
     }
     description
-}
-
-/// The names that a model's properties have taken.
-#[derive(Default)]
-struct Names {
-    wire: HashMap<String, Span>,
-    methods: HashMap<String, (String, Span)>,
-}
-
-impl Names {
-    /// Takes the names of a property, or says whose they are.
-    fn admit(
-        &mut self,
-        document: &Document,
-        property: &Property,
-        span: Span,
-        problems: &mut Problems,
-    ) -> bool {
-        let line = |span: Span| document.line_column(span.start as usize).0;
-        if let Some(&first) = self.wire.get(&property.wire_name) {
-            problems.push(Diagnostic::duplicate_property(
-                span,
-                &property.wire_name,
-                line(first),
-            ));
-            return false;
-        }
-        let mut methods = vec![property.names.ident.clone(), property.names.setter()];
-        if property.presence == Presence::Optional {
-            methods.push(property.names.taker());
-            if let Type::Nullable(_) = property.ty {
-                methods.push(property.names.nuller());
-            }
-        }
-        for method in &methods {
-            if let Some((other, first)) = self.methods.get(method) {
-                problems.push(Diagnostic::colliding_names(
-                    span,
-                    &property.wire_name,
-                    other,
-                    method,
-                    line(*first),
-                ));
-                return false;
-            }
-        }
-        self.wire.insert(property.wire_name.clone(), span);
-        for method in methods {
-            let owner = (property.wire_name.clone(), span);
-            self.methods.insert(method, owner);
-        }
-        true
-    }
 }

@@ -174,6 +174,8 @@ pub struct Property {
     pub attributes: String,
     /// Whether docs are among them.
     pub documented: bool,
+    /// Where its name is written.
+    pub name_span: Span,
     /// The row that declares it.
     pub span: Span,
     /// The line of that row, counted from 1.

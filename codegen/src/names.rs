@@ -8,6 +8,8 @@ mod words;
 pub use rule::NameRule;
 pub use values::variant;
 
+use std::collections::HashMap;
+
 use words::words;
 
 /// The names that one property has in Rust.
@@ -78,6 +80,24 @@ pub fn type_name(text: &str) -> Option<String> {
     } else {
         name
     })
+}
+
+/// A name that no other has: the wanted one, or it with the smallest number
+/// behind it that is free. `taken` holds the names that are, each with the
+/// number to try next.
+pub(crate) fn unique(wanted: String, taken: &mut HashMap<String, usize>) -> String {
+    let Some(mut count) = taken.get(&wanted).copied() else {
+        taken.insert(wanted.clone(), 2);
+        return wanted;
+    };
+    let mut name = format!("{wanted}{count}");
+    while taken.contains_key(&name) {
+        count += 1;
+        name = format!("{wanted}{count}");
+    }
+    taken.insert(wanted, count + 1);
+    taken.insert(name.clone(), 2);
+    name
 }
 
 /// Keywords of every edition, in use or reserved, that `r#` makes names.

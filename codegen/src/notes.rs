@@ -163,15 +163,16 @@ pub(crate) fn list(text: &str) -> Vec<(String, bool)> {
     let inner = text.strip_prefix('[').unwrap_or(text);
     let mut rest = inner.strip_suffix(']').unwrap_or(inner).trim();
     let mut values = Vec::new();
+    // A quote that nothing closes is looked for once.
+    let mut unclosed = None;
     while !rest.is_empty() {
-        let quote = rest
-            .chars()
-            .next()
-            .filter(|first| matches!(first, '"' | '\''));
-        let end = match quote {
-            Some(quote) => end_of_quoted(rest, quote),
-            None => rest.find(',').unwrap_or(rest.len()),
-        };
+        let first = rest.chars().next();
+        let quote = first.filter(|first| matches!(first, '"' | '\'') && unclosed != Some(*first));
+        let closed = quote.and_then(|quote| end_of_quoted(rest, quote));
+        if closed.is_none() && quote.is_some() {
+            unclosed = quote;
+        }
+        let end = closed.unwrap_or_else(|| rest.find(',').unwrap_or(rest.len()));
         let (value, quoted) = unquoted(rest[..end].trim());
         values.push((value.to_owned(), quoted));
         rest = rest[end..].trim_start_matches([',', ' ']);
@@ -180,17 +181,17 @@ pub(crate) fn list(text: &str) -> Vec<(String, bool)> {
 }
 
 /// Where the quoted value ends that a text begins with.
-fn end_of_quoted(text: &str, quote: char) -> usize {
+fn end_of_quoted(text: &str, quote: char) -> Option<usize> {
     let mut from = 1;
     while let Some(close) = text[from..].find(quote) {
         let end = from + close + 1;
         let behind = text[end..].trim_start();
         if behind.is_empty() || behind.starts_with(',') {
-            return end;
+            return Some(end);
         }
         from = end;
     }
-    text.find(',').unwrap_or(text.len())
+    None
 }
 
 /// Reads a Notes cell.
@@ -306,10 +307,7 @@ impl<'t> Iterator for Pieces<'t> {
                 let close = self.close(start + sentence.len());
                 close.map_or(value, |end| &self.text[start + sentence.len()..end])
             } else {
-                // Another sentence may follow.
-                let next = [" value must ", " must be one of ["];
-                let end = next.iter().filter_map(|next| value.find(next)).min();
-                end.map_or(value, |end| &value[..end])
+                &value[..sentence_end(value)]
             };
             (sentence.len() + value.len(), What::Mark(*kind, value))
         } else {
@@ -411,6 +409,23 @@ impl<'t> Pieces<'t> {
         *unquoted = close.is_none();
         close
     }
+}
+
+/// Where the value of a sentence ends: at the next sentence, if there is one.
+fn sentence_end(value: &str) -> usize {
+    const MUST: &str = " must ";
+    let mut from = 0;
+    while let Some(found) = value[from..].find(MUST) {
+        let at = from + found;
+        if let Some(before) = value[..at].strip_suffix(" value") {
+            return before.len();
+        }
+        if value[at..].starts_with(" must be one of [") {
+            return at;
+        }
+        from = at + MUST.len();
+    }
+    value.len()
 }
 
 /// What a group that is no mark begins with, for the suggestion.

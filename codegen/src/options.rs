@@ -56,6 +56,9 @@ pub struct Override {
     pub ty: Option<FieldType>,
     /// The name in serialized data.
     pub wire_name: Option<String>,
+    /// The line of the document that declares it; then `property` is what it is
+    /// called in Rust.
+    pub line: Option<usize>,
     /// Whether it is a secret.
     pub secret: Option<bool>,
     /// Whether it is left out.
@@ -95,6 +98,8 @@ pub enum Place {
     Override(usize, usize),
     /// The name of this number in `skip(...)`.
     Skip(usize),
+    /// The document of this number in `examples(...)`.
+    Example(usize),
 }
 
 /// The options of the macros.
@@ -118,6 +123,10 @@ pub struct Options {
     pub empty: Option<Empty>,
     /// Pages and models that are left out.
     pub skip: Vec<String>,
+    /// Whether the examples of the pages become tests.
+    pub page_examples: bool,
+    /// Documents that become tests as they are.
+    pub examples: Vec<ExampleFile>,
 }
 
 impl Default for Options {
@@ -132,8 +141,21 @@ impl Default for Options {
             show_secrets: false,
             empty: None,
             skip: Vec::new(),
+            page_examples: false,
+            examples: Vec::new(),
         }
     }
+}
+
+/// A document of JSON data that a model must take and give back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ExampleFile {
+    /// The name of the model in Rust; the only one where nothing is said.
+    pub model: Option<String>,
+    /// The document, as messages show it.
+    pub document: String,
+    /// The data.
+    pub text: String,
 }
 
 /// What becomes of properties that a table does not list.

@@ -26,7 +26,10 @@ pub fn apply(model: &mut Model, item: &Item, number: usize, misuse: &mut Vec<Mis
     for (index, change) in item.overrides.iter().enumerate() {
         let place = Place::Override(number, index);
         let Some(property) = find(object, change) else {
-            let message = no_property(object, &item.name, &change.property);
+            let message = match change.line {
+                Some(line) => format!("line {line} declares no property of `{}`", item.name),
+                None => no_property(object, &item.name, &change.property),
+            };
             misuse.push(Misuse { place, message });
             continue;
         };
@@ -66,10 +69,13 @@ pub fn find_model(models: &[Model], name: &str) -> Result<usize, String> {
     })
 }
 
-/// The property that is meant: by its name in Rust, else by its own wire name,
-/// else by the wire name that the override gives it.
+/// The property that is meant: by its line, else by its name in Rust, else by
+/// its own wire name, else by the wire name that the override gives it.
 fn find(object: &Object, change: &Override) -> Option<usize> {
     let by = |is: &dyn Fn(&Property) -> bool| object.properties.iter().position(is);
+    if let Some(line) = change.line {
+        return by(&|property| property.line == line);
+    }
     by(&|property| property.names.plain == change.property)
         .or_else(|| by(&|property| property.names.ident == change.property))
         .or_else(|| by(&|property| property.wire_name == change.property))

@@ -10,6 +10,7 @@
 //! is a mistake.
 
 mod dictionaries;
+mod joined;
 mod neutral;
 mod survey;
 mod unions;
@@ -65,7 +66,7 @@ pub fn read_for<'d>(
         generated: survey.evidence.generated || dialect.is_generated(),
         // An empty table of these is an object without properties.
         lists_enums: dialect.lists_enums() && !undecided,
-        single: survey.tables <= 1,
+        property_tables: survey.tables,
         role: Role::None,
         slugs: Slugs::default(),
         sections: Vec::new(),
@@ -75,7 +76,7 @@ pub fn read_for<'d>(
         nested: None,
     };
     let mut others = Vec::new();
-    for block in &blocks {
+    for block in &blocks[..survey.end] {
         match block {
             Block::Heading(heading) => reader.heading(heading),
             Block::Anchor(name) => reader.anchors.push(name.text.to_owned()),
@@ -112,8 +113,8 @@ struct Reader<'d> {
     generated: bool,
     /// Whether the dialect has pages for enums.
     lists_enums: bool,
-    /// Whether the page has one property table at most.
-    single: bool,
+    /// How many property tables the page has.
+    property_tables: usize,
     /// What the section under the last heading holds.
     role: Role,
     slugs: Slugs,
@@ -294,7 +295,7 @@ impl<'d> Reader<'d> {
         let mut rows = Vec::with_capacity(grid.rows.len());
         let mut open = false;
         let python = matches!(self.dialect, Dialect::PythonPrior | Dialect::PythonSchema);
-        for line in &grid.rows {
+        for line in &joined::lines(self.document, grid, columns, problems) {
             let mut row = row(self.document, line, grid, columns, problems);
             if self.dialect == Dialect::Neutral && text::plain(&row.name.text) == "*" {
                 open = true;
@@ -340,7 +341,8 @@ impl<'d> Reader<'d> {
     fn push(&mut self, content: Content<'d>, span: crate::span::Span) {
         // The innermost heading that names something is the model's; on a
         // generated page the first is.
-        let named = if self.generated && self.single {
+        let first = self.generated && self.property_tables <= 1;
+        let named = if first {
             (!self.sections.is_empty()).then_some(0)
         } else {
             self.sections
@@ -354,8 +356,9 @@ impl<'d> Reader<'d> {
                 || Cell::new(self.document.stem(), self.document.start()),
                 |section| section.name.clone(),
             );
-        let under = &self.sections[named.unwrap_or(0).min(self.sections.len())..];
-        let summary = under
+        let from = named.unwrap_or(0).min(self.sections.len());
+        let to = if first { 1 } else { self.sections.len() };
+        let summary = self.sections[from..to.min(self.sections.len())]
             .iter()
             .find_map(|section| section.summary.clone())
             .or_else(|| self.summary.clone());
@@ -366,6 +369,7 @@ impl<'d> Reader<'d> {
             content,
             enums: Vec::new(),
             dialect: self.dialect,
+            generated: self.generated,
             sections,
             span,
         });

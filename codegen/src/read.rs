@@ -2,10 +2,11 @@
 
 use crate::diagnostic::Problems;
 use crate::document::{Document, Format};
+use crate::lower::hand;
 use crate::model::Model;
 use crate::options::Options;
-use crate::table::Table;
-use crate::{json_table, lower, page, select};
+use crate::schema::{self, Library};
+use crate::{page, select};
 
 /// What a document is read for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,64 +17,85 @@ pub enum Purpose {
     Set,
 }
 
-/// Reads the one model of a document, or the one that `fragment` names, with
-/// the models that are written inside it behind it. None is a problem.
+/// Reads documents, each with the others at hand: schemas in one JSON document
+/// may refer to those in another.
+pub struct Reader<'d> {
+    library: Library<'d>,
+}
+
+impl<'d> Reader<'d> {
+    /// A reader of documents whose numbers differ. Mistakes in the syntax of
+    /// JSON are problems.
+    pub fn new(documents: impl IntoIterator<Item = &'d Document>, problems: &mut Problems) -> Self {
+        Reader {
+            library: Library::new(documents, problems),
+        }
+    }
+
+    /// Reads the one model of a document, or the one that `fragment` names,
+    /// with the models that are written inside it behind it. None is a problem.
+    pub fn one(
+        &self,
+        document: &'d Document,
+        fragment: Option<&str>,
+        options: &Options,
+        problems: &mut Problems,
+    ) -> Vec<Model> {
+        if document.is_broken() {
+            // It was said already, and there is no text to complain about.
+            return Vec::new();
+        }
+        if document.format() == Format::Json {
+            return schema::one(&self.library, document, fragment, options, problems);
+        }
+        let tables = page::read_for(document, options.dialect, Purpose::One, problems);
+        match select::one(document, tables, fragment, problems) {
+            Some(table) => hand::tables(document, &[table], options, Purpose::One, problems),
+            None => Vec::new(),
+        }
+    }
+
+    /// Reads every model of a document, or those that `fragment` names, each
+    /// with the models that are written inside it behind it.
+    ///
+    /// Pages of a folder that are no model's (documentation of calls,
+    /// overviews, plain text) are passed over; a page that looks like a model's
+    /// and gives none is a problem.
+    pub fn all(
+        &self,
+        document: &'d Document,
+        fragment: Option<&str>,
+        options: &Options,
+        problems: &mut Problems,
+    ) -> Vec<Model> {
+        if document.is_broken() {
+            return Vec::new();
+        }
+        if document.format() == Format::Json {
+            return schema::all(&self.library, document, fragment, options, problems);
+        }
+        let tables = page::read_for(document, options.dialect, Purpose::Set, problems);
+        let tables = select::all(document, tables, fragment, problems);
+        hand::tables(document, &tables, options, Purpose::Set, problems)
+    }
+}
+
+/// [`Reader::one`] of a document that refers to no other.
 pub fn one(
     document: &Document,
     fragment: Option<&str>,
     options: &Options,
     problems: &mut Problems,
 ) -> Vec<Model> {
-    if document.is_broken() {
-        // It was said already, and there is no text to complain about.
-        return Vec::new();
-    }
-    let tables = tables(document, options, Purpose::One, problems);
-    match select::one(document, tables, fragment, problems) {
-        Some(table) => lower::lower(document, &table, options, problems),
-        None => Vec::new(),
-    }
+    Reader::new([document], problems).one(document, fragment, options, problems)
 }
 
-/// Reads every model of a document, or those that `fragment` names, each with
-/// the models that are written inside it behind it.
-///
-/// Pages of a folder that are no model's (documentation of calls, overviews,
-/// plain text) are passed over; a page that looks like a model's and gives none
-/// is a problem.
+/// [`Reader::all`] of a document that refers to no other.
 pub fn all(
     document: &Document,
     fragment: Option<&str>,
     options: &Options,
     problems: &mut Problems,
 ) -> Vec<Model> {
-    if document.is_broken() {
-        return Vec::new();
-    }
-    let tables = tables(document, options, Purpose::Set, problems);
-    let mut models = Vec::new();
-    for table in select::all(document, tables, fragment, problems) {
-        let mut found = lower::lower_for(document, &table, options, Purpose::Set, problems);
-        models.append(&mut found);
-    }
-    models
-}
-
-/// Reads every table of a document, in its notation.
-pub fn tables<'d>(
-    document: &'d Document,
-    options: &Options,
-    purpose: Purpose,
-    problems: &mut Problems,
-) -> Vec<Table<'d>> {
-    match document.format() {
-        Format::Markdown => page::read_for(document, options.dialect, purpose, problems),
-        Format::Json => {
-            let mut tables = json_table::read(document, problems);
-            for table in &mut tables {
-                table.dialect = options.dialect.unwrap_or(table.dialect);
-            }
-            tables
-        }
-    }
+    Reader::new([document], problems).all(document, fragment, options, problems)
 }

@@ -24,6 +24,8 @@ pub struct Table<'d> {
     pub enums: Vec<InlineEnum<'d>>,
     /// The language whose types the table names.
     pub dialect: Dialect,
+    /// Whether a generator wrote the page.
+    pub generated: bool,
     /// The fragments that name the table: for each heading that it stands
     /// under, the innermost first, its anchors. In JSON, the name and the
     /// pointer of a table in a list.

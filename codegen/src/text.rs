@@ -6,6 +6,7 @@ mod spans;
 use std::borrow::Cow;
 
 pub use entities::decode_entities;
+pub(crate) use entities::entity;
 pub(crate) use spans::CodeSpans;
 
 /// Whether a character has no place in a message or a comment: controls, and
@@ -24,6 +25,15 @@ pub(crate) fn is_unprintable(letter: char) -> bool {
 /// emphasis only round a whole cell that holds blanks, which no name does.
 pub fn plain(cell: &str) -> String {
     let mut cell = cell.trim();
+    // Nearly all names: a word, bold or not.
+    let bold = cell
+        .strip_prefix("**")
+        .and_then(|word| word.strip_suffix("**"));
+    let word = bold.unwrap_or(cell);
+    let is_word = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
+    if !word.is_empty() && word.bytes().all(is_word) {
+        return word.to_owned();
+    }
     for mark in ["__", "_"] {
         let inner = cell
             .strip_prefix(mark)
@@ -59,12 +69,12 @@ fn write_plain(text: &str, plain: &mut String) {
         } else if let Some(escaped) = escaped(rest) {
             plain.push(escaped);
             at += 2;
-        } else if let Some((letter, length)) = entities::entity(rest) {
+        } else if let Some((letter, length)) = entity(rest) {
             plain.push(letter);
             at += length;
         } else if let Some(length) = stars.get(&at) {
             at += length;
-        } else if let Some(length) = formatting_tag(rest) {
+        } else if let Some(length) = formatting_tag(rest).or_else(|| comment(rest)) {
             at += length;
         } else if let Some(link) = link(text, at, &spans) {
             links.push(link);
@@ -143,6 +153,16 @@ fn formatting_tag(text: &str) -> Option<usize> {
         .then_some(end + 2)
 }
 
+/// The length of an HTML comment.
+fn comment(text: &str) -> Option<usize> {
+    /// No comment in a heading or a cell is longer.
+    const LONGEST: usize = 120;
+    let inside = text.strip_prefix("<!--")?;
+    let window = inside.as_bytes().windows(3).take(LONGEST);
+    let end = window.into_iter().position(|end| end == b"-->")?;
+    Some("<!--".len() + end + "-->".len())
+}
+
 /// The character that a backslash at the start of a text escapes.
 fn escaped(text: &str) -> Option<char> {
     let rest = text.strip_prefix('\\')?;
@@ -177,7 +197,7 @@ pub fn description(cell: &str) -> Cow<'_, str> {
             text.push_str(&cell[at..span.end].replace("\\|", "|"));
             at = span.end;
         } else if let Some(behind) = rest.strip_prefix('\\') {
-            if let Some((letter, length)) = entities::entity(behind) {
+            if let Some((letter, length)) = entity(behind) {
                 if letter.is_ascii_punctuation() && !is_quote(letter) {
                     text.push('\\');
                 }
@@ -193,7 +213,7 @@ pub fn description(cell: &str) -> Cow<'_, str> {
                 text.push('\\');
                 at += 1;
             }
-        } else if let Some((letter, length)) = entities::entity(rest) {
+        } else if let Some((letter, length)) = entity(rest) {
             text.push(letter);
             at += length;
         } else if first == ' ' {

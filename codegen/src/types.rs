@@ -4,6 +4,7 @@
 //! before or behind their element, unions, options, links. What the words mean
 //! is [`dialect`](crate::dialect)'s business.
 
+pub mod english;
 mod grammar;
 mod markup;
 mod words;

@@ -36,11 +36,14 @@ enum Setting {
     Empty(Empty),
     Type { words: String, ty: TokenStream },
     Skip(Text),
+    PageExamples,
+    Example { model: Option<Ident>, path: Text },
 }
 
 /// Every option.
-const OPTIONS: [&str; 9] = [
-    "crate", "debug", "dialect", "empty", "names", "skip", "types", "unknown", "unmarked",
+const OPTIONS: [&str; 10] = [
+    "crate", "debug", "dialect", "empty", "examples", "names", "skip", "types", "unknown",
+    "unmarked",
 ];
 
 /// What `types(...)` knows by name, and the neutral type that it stands for.
@@ -106,7 +109,11 @@ impl Arguments {
             return Err(Error::new(name.span(), message));
         }
         seen.push(word.clone());
-        if matches!(word.as_str(), "types" | "skip") {
+        if word == "examples" && (input.is_empty() || input.is_sign(',')) {
+            self.settings.push(Setting::PageExamples);
+            return Ok(());
+        }
+        if matches!(word.as_str(), "types" | "skip" | "examples") {
             let Some(list) = input.group(Delimiter::Parenthesis) else {
                 return Err(input.error(&format!("expected `{word}(...)`")));
             };
@@ -161,15 +168,15 @@ impl Arguments {
         Ok(())
     }
 
-    /// `types(date_time = jiff::Timestamp, Model = path, "words" = path)`, or
-    /// `skip("Page.md", Model)`.
+    /// `types(date_time = jiff::Timestamp, Model = path, "words" = path)`,
+    /// `skip("Page.md", Model)` or `examples(page, "a.json", Model = "b.json")`.
     fn list(&mut self, list: &Group, option: &str) {
         let mut input = Cursor::inside(list);
         while !input.is_empty() {
-            let read = if option == "types" {
-                self.type_rule(&mut input)
-            } else {
-                word_or_text(&mut input).map(|name| self.settings.push(Setting::Skip(name)))
+            let read = match option {
+                "types" => self.type_rule(&mut input),
+                "examples" => self.example(&mut input),
+                _ => word_or_text(&mut input).map(|name| self.settings.push(Setting::Skip(name))),
             };
             if let Err(error) = read {
                 self.errors.push(error);
@@ -183,6 +190,27 @@ impl Arguments {
                 input.sign(',');
             }
         }
+    }
+
+    /// `page`, `"a.json"` or `Model = "b.json"`
+    fn example(&mut self, input: &mut Cursor) -> Result<(), Error> {
+        let expected = "expected `page`, a path, or `Model = \"path\"`";
+        if let Some(path) = input.text() {
+            self.settings.push(Setting::Example { model: None, path });
+            return Ok(());
+        }
+        let word = input.word(expected)?;
+        if raw(&word) == "page" {
+            self.settings.push(Setting::PageExamples);
+            return Ok(());
+        }
+        input.expect_sign('=')?;
+        let path = input
+            .text()
+            .ok_or_else(|| Error::new(word.span(), expected))?;
+        let model = Some(word);
+        self.settings.push(Setting::Example { model, path });
+        Ok(())
     }
 
     /// `date_time = jiff::Timestamp`
@@ -228,9 +256,23 @@ impl Arguments {
                     ty: types::custom(ty, user),
                 }),
                 Setting::Skip(name) => options.skip.push(name.value.clone()),
+                Setting::PageExamples => options.page_examples = true,
+                // These are documents, which `examples` opens.
+                Setting::Example { .. } => {}
             }
         }
         options
+    }
+
+    /// The documents in `examples(...)`, each with the name of its model.
+    pub(crate) fn examples(&self) -> Vec<(Option<&Ident>, &Text)> {
+        let mut examples = Vec::new();
+        for setting in &self.settings {
+            if let Setting::Example { model, path } = setting {
+                examples.push((model.as_ref(), path));
+            }
+        }
+        examples
     }
 
     /// Errors for what only `models!` takes.

@@ -23,15 +23,16 @@ pub(crate) struct Field {
     marks: Marks,
 }
 
-/// `#[model(name = "x", secret, secret = false, skip)]`
+/// `#[model(name = "x", line = 5, secret, secret = false, skip)]`
 #[derive(Default)]
 struct Marks {
     wire_name: Option<String>,
+    line: Option<usize>,
     secret: Option<bool>,
     skip: bool,
 }
 
-const MARKS: [&str; 3] = ["name", "secret", "skip"];
+const MARKS: [&str; 4] = ["line", "name", "secret", "skip"];
 
 impl Field {
     /// Reads a field up to its comma.
@@ -88,6 +89,7 @@ impl Field {
             ident: self.name.to_string(),
             ty: self.ty.as_ref().map(|ty| field_type(ty, user)),
             wire_name: self.marks.wire_name.clone(),
+            line: self.marks.line,
             secret: self.marks.secret,
             skip: self.marks.skip,
             attributes: user.stand_in(self.attributes.clone()),
@@ -106,6 +108,12 @@ impl Marks {
                     let expected = input.error("expected the name in quotes");
                     let name = input.text().ok_or(expected)?;
                     self.wire_name.replace(name.value).is_some()
+                }
+                "line" => {
+                    input.expect_sign('=')?;
+                    let expected = input.error("expected the number of a line");
+                    let line = input.next().and_then(|tree| tree.to_string().parse().ok());
+                    self.line.replace(line.ok_or(expected)?).is_some()
                 }
                 "secret" => {
                     let mut secret = true;

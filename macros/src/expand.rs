@@ -2,17 +2,16 @@
 
 use std::str::FromStr;
 
-use modeldoc_codegen::diagnostic::Problems;
-use modeldoc_codegen::document::Document;
-use modeldoc_codegen::options::{Misuse, Place};
-use modeldoc_codegen::{Emitted, Generated, Source};
+use modeldoc_codegen::options::{ExampleFile, Misuse, Options, Place};
+use modeldoc_codegen::{Emitted, Generated, Origin};
 use proc_macro::{Span, TokenStream};
 
-use crate::args::Arguments;
+use crate::args::{Arguments, raw};
 use crate::cursor::Cursor;
 use crate::error::{self, Error};
 use crate::item::Item;
-use crate::load::{self, Found, Loaded};
+use crate::load::{self, Found};
+use crate::sources::Sources;
 use crate::user_tokens::UserTokens;
 use crate::{folder, report};
 
@@ -53,7 +52,7 @@ fn one(arguments: &Arguments, item: &Item) -> TokenStream {
     output.extend(error::tokens(&item.errors));
     output.extend(arguments.only_for_models());
     let mut user = UserTokens::default();
-    let options = arguments.options(&mut user);
+    let mut options = arguments.options(&mut user);
     let [literal, more @ ..] = arguments.paths.as_slice() else {
         return output;
     };
@@ -62,32 +61,26 @@ fn one(arguments: &Arguments, item: &Item) -> TokenStream {
                        `modeldoc::models!`";
         output.extend(Error::new(path.span, message).tokens());
     }
-    match load::document(literal) {
-        Ok(loaded) => {
-            let target = item.to_options(&loaded.written, &mut user);
-            output.extend(loaded.tracking());
-            let mut problems = Problems::new();
-            let document = Document::new(0, &loaded.shown, loaded.bytes, &mut problems);
-            let fragment = loaded.fragment.as_deref();
-            let generated =
-                modeldoc_codegen::model(&document, fragment, &target, &options, problems);
-            let problems = report::Problems {
-                list: &generated.problems,
-                documents: &[(&document, literal.span)],
-            };
-            output.extend(problems.tokens());
-            let items = std::slice::from_ref(item);
-            output.extend(misuse(&generated.misuse, items, arguments));
-            emitted(output, &generated.emitted, &user)
-        }
+    let loaded = match load::document(literal) {
+        Ok(loaded) => loaded,
         Err(error) => {
             output.extend(error.tokens());
             // An empty model keeps the name known.
             let target = item.to_options("", &mut user);
             let nothing = [modeldoc_codegen::nothing(&target, &options)];
-            emitted(output, &nothing, &user)
+            return emitted(output, &nothing, &user);
         }
-    }
+    };
+    let target = item.to_options(&loaded.written, &mut user);
+    let mut sources = Sources::default();
+    sources.open(loaded, Origin::Named, literal.span);
+    sources.open_references();
+    output.extend(sources.tracking.clone());
+    output.extend(examples(arguments, &mut options));
+    let problems = std::mem::take(&mut sources.problems);
+    let generated = modeldoc_codegen::model(&sources.list, &target, &options, problems);
+    let items = std::slice::from_ref(item);
+    finish(output, &generated, &sources, items, arguments, &user)
 }
 
 fn all(arguments: &Arguments) -> TokenStream {
@@ -96,58 +89,81 @@ fn all(arguments: &Arguments) -> TokenStream {
         output.extend(error::tokens(&item.errors));
     }
     let mut user = UserTokens::default();
-    let options = arguments.options(&mut user);
+    let mut options = arguments.options(&mut user);
     let items: Vec<_> = arguments
         .items
         .iter()
         .map(|item| item.to_options("", &mut user))
         .collect();
 
-    let mut problems = Problems::new();
-    let mut sources = Vec::new();
-    let mut spans = Vec::new();
+    let mut sources = Sources::default();
     let mut tests = TokenStream::new();
-    let mut open = |loaded: Loaded, span: Span, output: &mut TokenStream| {
-        output.extend(loaded.tracking());
-        let id = u32::try_from(sources.len()).unwrap_or(u32::MAX);
-        let document = Document::new(id, &loaded.shown, loaded.bytes, &mut problems);
-        sources.push(Source {
-            document,
-            written: loaded.written,
-            fragment: loaded.fragment,
-        });
-        spans.push(span);
-    };
     for literal in &arguments.paths {
         match load::load(literal) {
-            Ok(Found::Document(loaded)) => open(loaded, literal.span, &mut output),
+            Ok(Found::Document(loaded)) => sources.open(loaded, Origin::Named, literal.span),
             Ok(Found::Folder(folder)) => {
                 tests.extend(folder::test(&folder));
                 for loaded in folder.documents {
-                    open(loaded, literal.span, &mut output);
+                    sources.open(loaded, Origin::Folder, literal.span);
                 }
             }
             Err(error) => output.extend(error.tokens()),
         }
     }
-    let Generated {
-        emitted: models,
-        problems,
-        misuse: mistakes,
-    } = modeldoc_codegen::models(&sources, &items, &options, problems);
-    let documents: Vec<(&Document, Span)> = sources
-        .iter()
-        .map(|source| &source.document)
-        .zip(spans)
-        .collect();
+    sources.open_references();
+    output.extend(sources.tracking.clone());
+    output.extend(examples(arguments, &mut options));
+    let problems = std::mem::take(&mut sources.problems);
+    let generated = modeldoc_codegen::models(&sources.list, &items, &options, problems);
+    let mut output = finish(
+        output,
+        &generated,
+        &sources,
+        &arguments.items,
+        arguments,
+        &user,
+    );
+    output.extend(tests);
+    output
+}
+
+/// Opens the documents in `examples(...)`. Gives back what tracks them, and
+/// errors for those that are not there.
+fn examples(arguments: &Arguments, options: &mut Options) -> TokenStream {
+    let mut output = TokenStream::new();
+    for (model, path) in arguments.examples() {
+        match load::document(path) {
+            Ok(loaded) => {
+                output.extend(loaded.tracking());
+                options.examples.push(ExampleFile {
+                    model: model.map(raw),
+                    document: loaded.shown,
+                    text: String::from_utf8_lossy(&loaded.bytes).into_owned(),
+                });
+            }
+            Err(error) => output.extend(error.tokens()),
+        }
+    }
+    output
+}
+
+/// What was generated, and what is wrong with it.
+fn finish(
+    mut output: TokenStream,
+    generated: &Generated,
+    sources: &Sources,
+    items: &[Item],
+    arguments: &Arguments,
+    user: &UserTokens,
+) -> TokenStream {
     let problems = report::Problems {
-        list: &problems,
-        documents: &documents,
+        list: &generated.problems,
+        documents: &sources.documents(),
     };
     output.extend(problems.tokens());
-    output.extend(misuse(&mistakes, &arguments.items, arguments));
-    let mut output = emitted(output, &models, &user);
-    output.extend(tests);
+    output.extend(misuse(&generated.misuse, items, arguments));
+    let mut output = emitted(output, &generated.emitted, user);
+    output.extend(tokens(&generated.tests, user));
     output
 }
 
@@ -160,6 +176,7 @@ fn misuse(list: &[Misuse], items: &[Item], arguments: &Arguments) -> TokenStream
                 Place::Item(item) => items[item].span(),
                 Place::Override(item, field) => items[item].fields[field].span(),
                 Place::Skip(number) => skips[number],
+                Place::Example(number) => arguments.examples()[number].1.span,
             };
             Error::new(span, mistake.message.as_str()).tokens()
         })

@@ -10,6 +10,7 @@ mod folder;
 mod item;
 mod load;
 mod report;
+mod sources;
 mod types;
 mod user_tokens;
 

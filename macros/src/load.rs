@@ -138,6 +138,39 @@ fn folder(written: &str, path: PathBuf) -> Result<Folder, String> {
     })
 }
 
+/// Reads the document that another one refers to. `path` is relative to that
+/// one's folder.
+pub(crate) fn referenced(from: &Path, written: &str, path: &str) -> Result<Loaded, String> {
+    let folder = from.parent().unwrap_or(Path::new(""));
+    // Only by their words: links are not followed, so that the same document
+    // has the same path whoever refers to it.
+    let mut straight = folder.to_path_buf();
+    let mut named: Vec<&str> = written.split('/').collect();
+    named.pop();
+    for part in Path::new(path).components() {
+        match part {
+            Component::ParentDir => {
+                straight.pop();
+                named.pop();
+            }
+            Component::Normal(name) => {
+                straight.push(name);
+                named.push(name.to_str().unwrap_or_default());
+            }
+            _ => {}
+        }
+    }
+    let written = named.join("/");
+    let bytes = fs::read(&straight).map_err(|cause| cause.to_string())?;
+    Ok(Loaded {
+        written,
+        shown: shown(&straight),
+        path: straight,
+        bytes,
+        fragment: None,
+    })
+}
+
 /// Whether a file of a folder is read.
 fn is_document(path: &Path) -> bool {
     path.extension().is_some_and(|extension| {

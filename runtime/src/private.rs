@@ -8,6 +8,7 @@
 mod builder;
 mod debug;
 mod enums;
+mod examples;
 mod locate;
 mod lookup;
 mod read;
@@ -33,6 +34,7 @@ pub use enums::{
     IntegerEnum, TextEnum, integer_variant, read_integer_enum, read_text_enum, text_variant,
     unknown_integer, unknown_text,
 };
+pub use examples::{Example, check_example};
 pub use read::{Read, deserialize, filled, read, read_nullable, read_slot, skip};
 pub use seen::Seen;
 pub use shape::Shape;

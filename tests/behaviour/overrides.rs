@@ -167,6 +167,26 @@ fn wire_names_follow_the_rule() {
     );
 }
 
+/// A page whose language made one name of two, and names that collide in Rust.
+#[modeldoc::model("fixtures/Collisions.md")]
+pub(crate) struct Collisions {
+    #[model(line = 6, name = "_links")]
+    hal_links: _,
+    #[model(line = 8)]
+    token_type_old: _,
+}
+
+#[test]
+fn rows_of_one_name_are_told_apart_by_their_lines() {
+    let body = json!({"links": "a", "_links": 5, "tokenType": "b", "token_type": "c"});
+    let collisions: Collisions = serde_json::from_value(body.clone()).expect("all have names");
+    assert_eq!(collisions.links(), Some("a"));
+    assert_eq!(collisions.hal_links(), Some(5));
+    assert_eq!(collisions.token_type(), Some("b"));
+    assert_eq!(collisions.token_type_old(), Some("c"));
+    assert_eq!(serde_json::to_value(&collisions).expect("written"), body);
+}
+
 /// Every model of a folder and of a page, in one module.
 mod several {
     modeldoc::models!(

@@ -106,7 +106,7 @@ const _: () = {
             required: &[0xf],
             secret_texts: &[],
             secret_values: &[],
-            index: b"",
+            index: b"\xff\xff\x00\x00\x04\x00\xff\xff\xff\xff\x03\x00\xff\xff\xff\xff\xff\xff\xff\xff\x02\x00\xff\xff\xff\xff\xff\xff\x01\x00\xff\xff",
         };
         type Seen = [::core::primitive::u64; 1];
         fn empty() -> Self {
@@ -118,6 +118,7 @@ const _: () = {
                 lines: ::core::default::Default::default(),
             }
         }
+        #[inline]
         fn read<'de, A: __rt::MapAccess<'de>>(
             &mut self,
             property: ::core::primitive::usize,

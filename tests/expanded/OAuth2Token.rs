@@ -145,12 +145,13 @@ const _: () = {
             required: &[],
             secret_texts: &[0x9],
             secret_values: &[0x4],
-            index: b"",
+            index: b"\xff\xff\xff\xff\x01\x00\xff\xff\x02\x00\x03\x00\xff\xff\x00\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\x04\x00\x05\x00",
         };
         type Seen = [::core::primitive::u64; 1];
         fn empty() -> Self {
             <Self as ::core::default::Default>::default()
         }
+        #[inline]
         fn read<'de, A: __rt::MapAccess<'de>>(
             &mut self,
             property: ::core::primitive::usize,

@@ -171,7 +171,7 @@ const _: () = {
             required: &[0x3],
             secret_texts: &[],
             secret_values: &[],
-            index: b"",
+            index: b"\xff\xff\x02\x00\x04\x00\x01\x00\x05\x00\x03\x00\x00\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff",
         };
         type Seen = [::core::primitive::u64; 1];
         fn empty() -> Self {
@@ -184,6 +184,7 @@ const _: () = {
                 r#ref: ::core::default::Default::default(),
             }
         }
+        #[inline]
         fn read<'de, A: __rt::MapAccess<'de>>(
             &mut self,
             property: ::core::primitive::usize,

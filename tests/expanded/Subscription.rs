@@ -236,7 +236,7 @@ const _: () = {
             required: &[0x41],
             secret_texts: &[0x80],
             secret_values: &[],
-            index: b"",
+            index: b"\xff\xff\xff\xff\xff\xff\xff\xff\x07\x00\xff\xff\xff\xff\xff\xff\x03\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\x04\x00\x05\x00\x00\x00\x06\x00\x08\x00\xff\xff\xff\xff\x02\x00\xff\xff\t\x00\xff\xff\xff\xff\xff\xff\n\x00\xff\xff\xff\xff\x01\x00\xff\xff",
         };
         type Seen = [::core::primitive::u64; 1];
         fn empty() -> Self {
@@ -254,6 +254,7 @@ const _: () = {
                 build: ::core::default::Default::default(),
             }
         }
+        #[inline]
         fn read<'de, A: __rt::MapAccess<'de>>(
             &mut self,
             property: ::core::primitive::usize,

@@ -17,6 +17,7 @@ pub fn without_places(model: &mut Model) {
             for property in &mut object.properties {
                 property.span = NOWHERE;
                 property.ty_span = NOWHERE;
+                property.name_span = NOWHERE;
                 property.line = 0;
                 for (_, value) in &mut property.bounds {
                     value.span = NOWHERE;

@@ -11,6 +11,7 @@ pub fn write(generated: &Generated) -> Result<String, syn::Error> {
         source.push_str(&model.item);
         source.push_str(&model.code);
     }
+    source.push_str(&generated.tests);
     let file = syn::parse_file(&source)?;
     Ok(prettyplease::unparse(&file))
 }

@@ -11,7 +11,9 @@ mod document;
 mod json;
 mod link;
 mod meaning;
+mod schema;
 mod table;
+mod words;
 
 fn did_you_mean(suggestion: Option<&str>) -> Option<String> {
     suggestion.map(|word| format!("did you mean `{word}`?"))

@@ -382,15 +382,19 @@ pub(crate) fn ambiguous(found: Candidates, ty: &str) -> Option<&str> {
 /// The first word of a type cell with all that joins words, and what follows.
 fn next_word(text: &str) -> Option<(&str, &str)> {
     let joins = |letter: char| letter.is_alphanumeric() || matches!(letter, '_' | '.' | ':');
-    let start = text.find(char::is_alphabetic)?;
-    let word = &text[start..];
-    let end = word.find(|letter| !joins(letter)).unwrap_or(word.len());
-    let (word, behind) = word.split_at(end);
-    // A link's target is no type, and an entity no word.
-    if text[..start].ends_with("](") || text[..start].ends_with('&') {
-        return next_word(behind);
+    let mut rest = text;
+    loop {
+        let start = rest.find(char::is_alphabetic)?;
+        let before = &rest[..start];
+        let word = &rest[start..];
+        let end = word.find(|letter| !joins(letter)).unwrap_or(word.len());
+        let (word, behind) = word.split_at(end);
+        // A link's target is no type, and an entity no word.
+        if !before.ends_with("](") && !before.ends_with('&') {
+            return Some((word.trim_end_matches([':', '.']), behind));
+        }
+        rest = behind;
     }
-    Some((word.trim_end_matches([':', '.']), behind))
 }
 
 #[cfg(test)]

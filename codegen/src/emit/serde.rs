@@ -23,6 +23,7 @@ impl __rt::Read for $target {
 $unknown    fn empty() -> Self {
         $empty
     }
+    #[inline]
     fn read<'de, A: __rt::MapAccess<'de>>(
         &mut self,
         property: ::core::primitive::usize,

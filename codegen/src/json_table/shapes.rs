@@ -1,7 +1,6 @@
-//! Models of other kinds than objects, in JSON.
+//! Models of other kinds than objects and enums, in JSON.
 //!
 //! ```json
-//! { "name": "Size", "values": ["small", { "value": "large", "description": "From 40." }] }
 //! { "name": "Id", "alias": "uuid" }
 //! {
 //!   "name": "Pet",
@@ -11,11 +10,11 @@
 //! ```
 
 use super::Reader;
-use crate::json::{Json, Member, Value as Written};
-use crate::table::{Cell, Choice, Content, Row, Value};
+use crate::json::{Json, Member, Value};
+use crate::table::{Cell, Choice, Content, Row};
 
-/// The keys that say what a model is, if it has no properties.
-const KEYS: [&str; 3] = ["values", "alternatives", "alias"];
+/// The keys that say what a model is that has neither properties nor values.
+const KEYS: [&str; 2] = ["alternatives", "alias"];
 
 /// Whether a key belongs to a model that is no object.
 pub(super) fn is_key(key: &str) -> bool {
@@ -23,11 +22,10 @@ pub(super) fn is_key(key: &str) -> bool {
 }
 
 impl<'d> Reader<'d, '_> {
-    /// What a model is that has no properties; none if it should have some.
+    /// What a model is by one of these keys.
     pub(super) fn shape(&mut self, members: &[Member<'d>]) -> Option<Content<'d>> {
         let member = members.iter().find(|member| KEYS.contains(&&*member.key))?;
         Some(match &*member.key {
-            "values" => Content::Values(self.values(member)),
             "alias" => self.alias(member),
             _ => {
                 let mut discriminator = None;
@@ -60,40 +58,21 @@ impl<'d> Reader<'d, '_> {
         }))
     }
 
-    fn values(&mut self, member: &Member<'d>) -> Vec<Value<'d>> {
-        let mut values = Vec::new();
-        for element in self.elements(member, "a list of texts or integers") {
-            let mut value = plain(element);
-            if let (Written::Object(members), None) = (&element.value, &value) {
-                value = keyed(members, "value").and_then(plain);
-                let description = self.keyed_text(members, "description");
-                if let (Some(value), Some(description)) = (&mut value, description) {
-                    value.description = description;
-                }
-            }
-            match value {
-                Some(value) => values.push(value),
-                None => self.wrong_shape(element, "a value", "a string or an integer"),
-            }
-        }
-        values
-    }
-
     fn alternatives(&mut self, member: &Member<'d>) -> Vec<Choice<'d>> {
         let mut alternatives = Vec::new();
         for element in self.elements(member, "a list of types") {
             let choice = match &element.value {
-                Written::String(text, span) => Some(Choice {
+                Value::String(text, span) => Some(Choice {
                     ty: super::cell(text.clone(), *span),
                     values: Vec::new(),
                 }),
-                Written::Object(members) => {
+                Value::Object(members) => {
                     let ty = self.keyed_text(members, "type");
                     let mut values = Vec::new();
                     if let Some(member) = members.iter().find(|member| member.key == "values") {
                         let list = self.elements(member, "a list of texts");
                         values.extend(list.iter().filter_map(|json| match &json.value {
-                            Written::String(text, _) => Some(text.clone().into_owned()),
+                            Value::String(text, _) => Some(text.clone().into_owned()),
                             _ => None,
                         }));
                     }
@@ -110,7 +89,7 @@ impl<'d> Reader<'d, '_> {
     }
 
     fn elements<'m>(&mut self, member: &'m Member<'d>, wanted: &str) -> &'m [Json<'d>] {
-        if let Written::Array(elements) = &member.value.value {
+        if let Value::Array(elements) = &member.value.value {
             return elements;
         }
         self.wrong_shape(&member.value, &format!("`{}`", member.key), wanted);
@@ -121,23 +100,4 @@ impl<'d> Reader<'d, '_> {
         let member = members.iter().find(|member| member.key == key)?;
         self.text(member)
     }
-}
-
-/// A value without a description.
-fn plain<'d>(json: &Json<'d>) -> Option<Value<'d>> {
-    let (text, quoted) = match &json.value {
-        Written::String(text, _) => (text.clone().into_owned(), true),
-        Written::Number(number) => ((*number).to_owned(), false),
-        _ => return None,
-    };
-    Some(Value {
-        text,
-        quoted,
-        description: Cell::empty(json.span),
-    })
-}
-
-fn keyed<'d, 'm>(members: &'m [Member<'d>], key: &str) -> Option<&'m Json<'d>> {
-    let member = members.iter().find(|member| member.key == key)?;
-    Some(&member.value)
 }

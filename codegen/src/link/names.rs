@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use crate::diagnostic::{Diagnostic, Problems};
 use crate::document::Document;
-use crate::model::Model;
+use crate::model::{Model, Property, Shape};
 use crate::names;
 
 /// Names every model. Two models that declare one name are a problem; what is
@@ -28,6 +28,10 @@ pub(super) fn assign(documents: &[&Document], models: &mut Vec<Model>, problems:
             }
         }
         if let Some(&first) = taken.get(&models[index].name) {
+            doubles.push(index);
+            if say_the_same(&models[first], &models[index]) {
+                continue;
+            }
             let place = place(documents, &models[first]);
             let problem = Diagnostic::duplicate_model(
                 models[index].span,
@@ -36,7 +40,6 @@ pub(super) fn assign(documents: &[&Document], models: &mut Vec<Model>, problems:
                 &place,
             );
             problems.push(problem);
-            doubles.push(index);
         } else {
             taken.insert(models[index].name.clone(), index);
         }
@@ -69,6 +72,24 @@ pub(super) fn assign(documents: &[&Document], models: &mut Vec<Model>, problems:
     for index in doubles.into_iter().rev() {
         models.remove(index);
     }
+}
+
+/// Whether two models are one that is told twice: objects with the same
+/// properties, none of which has a type that is written inside it.
+fn say_the_same(a: &Model, b: &Model) -> bool {
+    let (Shape::Object(one), Shape::Object(other)) = (&a.shape, &b.shape) else {
+        return false;
+    };
+    let same = |(a, b): (&Property, &Property)| {
+        a.wire_name == b.wire_name
+            && a.presence == b.presence
+            && a.ty == b.ty
+            && !a.ty.to_string().contains('/')
+    };
+    a.key == b.key
+        && one.open == other.open
+        && one.properties.len() == other.properties.len()
+        && one.properties.iter().zip(&other.properties).all(same)
 }
 
 fn place(documents: &[&Document], model: &Model) -> String {

@@ -3,26 +3,31 @@
 use std::collections::HashMap;
 
 use crate::diagnostic::{Diagnostic, Problems};
+use crate::document::Document;
 use crate::model::{Model, Shape, Type};
 use crate::names;
 use crate::options::TypeRule;
+use crate::sections::{Page, reference};
 use crate::span::Span;
 use crate::suggest;
 
 use super::Scope;
 
 pub(super) fn resolve(
+    documents: &[&Document],
     models: &mut [Model],
     types: &[TypeRule],
     scope: Scope,
     problems: &mut Problems,
 ) {
     let known = Known::of(models, types);
+    let mut places = Places::of(documents, models);
     for model in models {
         let span = model.span;
         let own = model.key.clone();
         let mut resolver = Resolver {
             known: &known,
+            places: &mut places,
             scope,
             own: &own,
             problems,
@@ -92,22 +97,64 @@ impl<'t> Known<'t> {
     }
 }
 
-struct Resolver<'r, 't> {
+/// Where the links of other pages lead.
+struct Places<'d> {
+    documents: &'d [&'d Document],
+    /// The pages that were linked.
+    pages: HashMap<usize, Page<'d>>,
+    /// The names of models by where they are declared.
+    names: HashMap<Span, String>,
+}
+
+impl<'d> Places<'d> {
+    fn of(documents: &'d [&'d Document], models: &[Model]) -> Self {
+        let declared = models.iter().filter(|model| !model.is_inline());
+        Places {
+            documents,
+            pages: HashMap::new(),
+            names: declared
+                .map(|model| (model.span, model.name.clone()))
+                .collect(),
+        }
+    }
+
+    fn model(&mut self, page: &str, anchor: &str) -> Option<&String> {
+        // Two parts of a page are two documents of one name.
+        for (index, &document) in self.documents.iter().enumerate() {
+            if document.name() != page {
+                continue;
+            }
+            let page = self
+                .pages
+                .entry(index)
+                .or_insert_with(|| Page::of(document));
+            let entry = page.anchor(anchor)?;
+            let span = page.entries()[entry].grid.header.span;
+            if self.names.contains_key(&span) {
+                return self.names.get(&span);
+            }
+        }
+        None
+    }
+}
+
+struct Resolver<'r, 't, 'd> {
     known: &'r Known<'t>,
+    places: &'r mut Places<'d>,
     scope: Scope,
     /// The key of the model that the types are in.
     own: &'r str,
     problems: &'r mut Problems,
 }
 
-impl Resolver<'_, '_> {
+impl Resolver<'_, '_, '_> {
     fn ty(&mut self, ty: &mut Type, span: Span) {
         // Types nest no deeper than their grammar allows.
         let words = match ty {
             Type::Scalar(scalar) => scalar.name(),
             Type::Any => "any",
             Type::Object => "object",
-            Type::Model(key) => key.as_str(),
+            Type::Model(key) => reference::decode(key).0,
             Type::Array(inner) | Type::Set(inner) | Type::Map(inner) | Type::Nullable(inner) => {
                 return self.ty(inner, span);
             }
@@ -126,6 +173,12 @@ impl Resolver<'_, '_> {
     }
 
     fn reference(&mut self, key: &str, span: Span) -> Option<String> {
+        let (key, place) = reference::decode(key);
+        if let Some((page, anchor)) = place
+            && let Some(name) = self.places.model(page, anchor)
+        {
+            return Some(name.clone());
+        }
         if let Some(name) = self.known.model(key) {
             return Some(name.clone());
         }

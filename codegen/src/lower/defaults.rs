@@ -78,10 +78,14 @@ fn is_constant(dialect: Dialect, text: &str) -> bool {
 
 fn boolean(text: &str) -> Option<Default> {
     let text = text.trim_start_matches('$');
-    [("true", true), ("false", false)]
-        .into_iter()
-        .find(|(word, _)| text.eq_ignore_ascii_case(word))
-        .map(|(_, value)| Default::Boolean(value))
+    let is = |word: &str| text.eq_ignore_ascii_case(word);
+    if is("true") || text == "(YES)" {
+        Some(Default::Boolean(true))
+    } else if is("false") || text == "(NO)" {
+        Some(Default::Boolean(false))
+    } else {
+        None
+    }
 }
 
 fn integer<T: std::str::FromStr + ToString>(text: &str) -> Option<Default> {

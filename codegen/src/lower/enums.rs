@@ -1,5 +1,7 @@
 //! Lists of values to enums.
 
+use std::collections::{HashMap, HashSet};
+
 use super::Context;
 use crate::model::{Enum, EnumKind, Scalar, Shape, Type, Variant};
 use crate::names;
@@ -31,29 +33,38 @@ impl Listed {
     }
 }
 
-/// The shape of some values. Numbers that are no integers have no variants;
-/// they are numbers. A value that is said twice counts once.
+/// The shape of some values; `texts` says that the type column calls them so.
+///
+/// Numbers that are no integers have no variants; they are numbers. Texts among
+/// numbers, and truth values, which some languages print like texts, are any
+/// value. A value that is said twice counts once.
 pub(super) fn shape(values: Vec<Listed>, texts: bool) -> Shape {
-    let bare = !texts && values.iter().all(|value| !value.quoted);
-    let kind = if bare && values.iter().all(|value| is_integer(&value.text)) {
+    let all = |is: fn(&str) -> bool| values.iter().all(|value| value.quoted || is(&value.text));
+    let quoted = values.iter().filter(|value| value.quoted).count();
+    let kind = if texts || quoted == values.len() {
+        EnumKind::String
+    } else if quoted > 0 {
+        if !all(|text| !is_number(text) && !is_boolean(text)) {
+            return Shape::Alias(Type::Any);
+        }
+        EnumKind::String
+    } else if all(is_integer) {
         EnumKind::Integer
-    } else if bare && values.iter().all(|value| is_number(&value.text)) {
+    } else if all(is_number) {
         return Shape::Alias(Type::Scalar(Scalar::Double));
+    } else if all(is_boolean) {
+        return Shape::Alias(Type::Any);
     } else {
         EnumKind::String
     };
     let mut variants: Vec<Variant> = Vec::with_capacity(values.len());
+    let mut known = HashSet::new();
+    let mut taken = HashMap::new();
     for value in values {
-        if variants.iter().any(|known| known.value == value.text) {
+        if !known.insert(value.text.clone()) {
             continue;
         }
-        let wanted = names::variant(&value.text);
-        let mut name = wanted.clone();
-        let mut count = 2;
-        while variants.iter().any(|known| known.name == name) {
-            name = format!("{wanted}{count}");
-            count += 1;
-        }
+        let name = names::unique(names::variant(&value.text), &mut taken);
         variants.push(Variant {
             value: value.text,
             name,
@@ -71,6 +82,10 @@ fn is_integer(text: &str) -> bool {
 
 fn is_number(text: &str) -> bool {
     text.parse::<f64>().is_ok_and(f64::is_finite)
+}
+
+fn is_boolean(text: &str) -> bool {
+    text.eq_ignore_ascii_case("true") || text.eq_ignore_ascii_case("false")
 }
 
 /// Puts a model where a type has a text or an integer. False if it has none.

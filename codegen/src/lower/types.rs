@@ -202,13 +202,20 @@ impl Lowering<'_, '_> {
         }
         let mut last = model_name(word);
         let qualified = last.len() < word.len() && !last.is_empty();
-        if self.dialect == Dialect::C {
-            last = last.strip_suffix("_t").unwrap_or(last);
-        }
-        let bare = last.starts_with(char::is_uppercase)
+        let mut bare = last.starts_with(char::is_uppercase)
             && (self.context.purpose == Purpose::Set
                 || self.dialect.writes_bare_models()
                 || matches!(self.context.table.content, Content::Union { .. }));
+        if self.dialect == Dialect::C {
+            // Every type that C declares is called so.
+            if last.ends_with("_e") {
+                return Type::Scalar(Scalar::String);
+            }
+            if let Some(model) = last.strip_suffix("_t") {
+                last = model;
+                bare = true;
+            }
+        }
         let is_name = (self.linked || qualified || bare) && names::type_name(last).is_some();
         if is_name {
             Type::Model(last.to_owned())

@@ -1,5 +1,7 @@
 //! Lists of types to unions.
 
+use std::collections::HashMap;
+
 use super::{Context, types};
 use crate::diagnostic::Problems;
 use crate::model::{Alternative, Shape, Type, Union};
@@ -14,6 +16,7 @@ pub(super) fn shape(
     problems: &mut Problems,
 ) -> Shape {
     let mut alternatives: Vec<Alternative> = Vec::with_capacity(choices.len());
+    let mut taken = HashMap::new();
     for choice in choices {
         let lowered = types::lower(context, &choice.ty, context.key, problems);
         let wanted = match &lowered.ty {
@@ -21,12 +24,7 @@ pub(super) fn shape(
             ty => names::type_name(&ty.to_string()),
         };
         let wanted = wanted.unwrap_or_else(|| "Other".to_owned());
-        let mut name = wanted.clone();
-        let mut count = 2;
-        while alternatives.iter().any(|known| known.name == name) {
-            name = format!("{wanted}{count}");
-            count += 1;
-        }
+        let name = names::unique(wanted, &mut taken);
         alternatives.push(Alternative {
             name,
             ty: lowered.ty,

@@ -144,6 +144,21 @@ impl<'d, L: Iterator<Item = Range<usize>> + Clone> Scanner<'d, L> {
 
     /// Adds a heading, and before it the anchors that it holds.
     fn heading(&mut self, mut heading: Heading<'d>) {
+        // Several site generators read `## Pet {#pet}`.
+        if let Some(open) = heading.text.rfind("{#")
+            && let Some(name) = heading.text[open + 2..].strip_suffix('}')
+            && !name.is_empty()
+            && !name.contains(char::is_whitespace)
+        {
+            let start = heading.span.start as usize;
+            let text = Text::new(self.document, start, start + open);
+            self.blocks.push(Block::Anchor(Text {
+                text: name,
+                span: heading.span.slice(open + 2, open + 2 + name.len()),
+            }));
+            heading.text = text.text;
+            heading.span = text.span;
+        }
         while let Some(anchor) = anchor(heading.text) {
             let start = heading.span.start as usize;
             self.anchor(heading.text, start, &anchor);

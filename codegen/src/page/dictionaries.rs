@@ -37,7 +37,7 @@ impl<'d> Reader<'d> {
             return true;
         };
         let marked = types::unwrap(&item.text);
-        let list = format!("list[{}]", marked.text);
+        let list = format!("[{}]", marked.text);
         let list = Cell {
             text: Cow::Owned(if marked.linked {
                 format!("[**{list}**](items)")

@@ -1,6 +1,7 @@
 //! What a page is, before anything of it is read.
 
-use super::{Column, Columns};
+use super::values::DESCRIBED_VALUES;
+use super::{Column, Columns, is_header};
 use crate::diagnostic::{Diagnostic, Problems};
 use crate::dialect::Dialect;
 use crate::dialect::evidence::{self, Evidence};
@@ -39,7 +40,10 @@ pub(super) struct Survey<'b, 'd> {
     pub(super) evidence: Evidence<'d>,
     /// How many property tables there are.
     pub(super) tables: usize,
-    /// The first of them.
+    /// How many blocks there are up to the last that can declare anything.
+    /// Behind it stand the methods of the language, most of some pages.
+    pub(super) end: usize,
+    /// The first property table.
     first: Option<(&'b Grid<'d>, Columns)>,
     /// Whether a heading announces a model.
     announced: bool,
@@ -62,11 +66,15 @@ impl<'b, 'd> Survey<'b, 'd> {
             kind: Kind::Any,
             evidence: Evidence::default(),
             tables: 0,
+            end: 0,
             first: None,
             announced: false,
             values: None,
         };
-        for block in blocks {
+        for (index, block) in blocks.iter().enumerate() {
+            if matches!(block, Block::Grid(_) | Block::Item(_) | Block::Fence(_)) {
+                survey.end = index + 1;
+            }
             match block {
                 Block::Heading(heading) => {
                     if survey.evidence.heading.is_empty() {
@@ -122,20 +130,24 @@ impl<'b, 'd> Survey<'b, 'd> {
             input_types |= &*cell.text == "Input Type";
         }
         self.evidence.input_types |= input_types;
+        let delimiter = grid.delimiter;
         let columns = Columns::of(&grid.header.cells);
-        if !columns.declare_properties() {
+        // A person's columns may be as wide.
+        let usual = columns.end_in_notes() || columns.list() == [Column::Name, Column::Type];
+        let first = grid.header.cells.first().map(|cell| &*cell.text);
+        self.evidence.generated |= delimiter
+            .trim_start_matches(['|', ' '])
+            .starts_with("------------ | -------------")
+            && (!columns.declare_properties() || (usual && matches!(first, Some("Name" | "Key"))));
+        if !columns.declare_properties() || is_header(&grid.header, &DESCRIBED_VALUES) {
             return;
         }
         self.tables += 1;
         if self.first.is_some() {
             return;
         }
-        let delimiter = grid.delimiter;
         self.evidence.java_rows = delimiter.starts_with("|------------ | -------------");
         self.evidence.ruby_rows = delimiter.starts_with("| ---- | ---- | -----------");
-        self.evidence.generated |= delimiter
-            .trim_start_matches(['|', ' '])
-            .starts_with("------------ | -------------");
         self.evidence.two_columns = columns.list() == [Column::Name, Column::Type];
         self.first = Some((grid, columns));
     }

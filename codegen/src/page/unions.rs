@@ -95,7 +95,7 @@ fn symbol(text: &str) -> Option<(&str, &str)> {
 }
 
 /// Adds a type to a union, or a value to a type that is there.
-fn choose<'d>(alternatives: &mut Vec<Choice<'d>>, ty: Cell<'d>, value: Option<&str>) {
+pub(super) fn choose<'d>(alternatives: &mut Vec<Choice<'d>>, ty: Cell<'d>, value: Option<&str>) {
     let value = value.map(str::to_owned);
     for known in alternatives.iter_mut() {
         if known.ty.text == ty.text {

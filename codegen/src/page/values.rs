@@ -1,12 +1,15 @@
 //! The values of enums: bullets, and tables of names and values.
 
-use super::{Reader, Role, is_header};
+use super::{Reader, Role, is_header, unions};
 use crate::dialect::Dialect;
 use crate::markdown::{Grid, Text};
 use crate::notes;
 use crate::span::Span;
 use crate::table::{Cell, Choice, Content, Emptiness, Value};
 use crate::text;
+
+/// The header of a table of values with a type each.
+pub(super) const DESCRIBED_VALUES: [&str; 4] = ["Name", "Type", "Value", "Description"];
 
 impl<'d> Reader<'d> {
     /// A bullet: ``* `AAL0` (value: `"aal0"`)`` in a section of values, a line
@@ -97,18 +100,27 @@ impl<'d> Reader<'d> {
         if !is_header(&grid.header, &["Name", "Value"]) {
             return false;
         }
-        let mut values = Vec::with_capacity(grid.rows.len());
-        for row in &grid.rows {
-            if let Some(cell) = row.cells.get(1) {
-                values.push(written(&cell.text, cell.span));
-            }
-        }
-        // A union with a discriminator is printed so, without its types.
         self.push(
-            if values.is_empty() {
+            if grid.rows.is_empty() {
+                // A union with a discriminator is printed so, without its types.
                 Content::Empty(Emptiness::Unlisted)
+            } else if self.property_tables > 0 {
+                // Or with them, and a table for each. What the discriminator is
+                // called is not on the page.
+                let mut alternatives = Vec::with_capacity(grid.rows.len());
+                for row in &grid.rows {
+                    if let [name, value, ..] = row.cells.as_slice() {
+                        let value = text::plain(&value.text);
+                        unions::choose(&mut alternatives, name.clone(), Some(&value));
+                    }
+                }
+                Content::Union {
+                    discriminator: None,
+                    alternatives,
+                }
             } else {
-                Content::Values(values)
+                let cells = grid.rows.iter().filter_map(|row| row.cells.get(1));
+                Content::Values(cells.map(|cell| written(&cell.text, cell.span)).collect())
             },
             span,
         );
@@ -118,7 +130,7 @@ impl<'d> Reader<'d> {
     /// A table of values with a type each, as a customised Swift generator
     /// writes enums.
     pub(super) fn described_values(&mut self, grid: &Grid<'d>) -> bool {
-        if !is_header(&grid.header, &["Name", "Type", "Value", "Description"]) {
+        if !is_header(&grid.header, &DESCRIBED_VALUES) {
             return false;
         }
         let mut values = Vec::with_capacity(grid.rows.len());

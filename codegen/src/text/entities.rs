@@ -12,6 +12,8 @@ const NAMED: &[(&str, char)] = &[
     ("dagger", '†'),
     ("deg", '°'),
     ("divide", '÷'),
+    ("emsp", '\u{2003}'),
+    ("ensp", '\u{2002}'),
     ("euro", '€'),
     ("frac12", '½'),
     ("frac14", '¼'),
@@ -76,7 +78,7 @@ pub fn decode_entities(text: &str) -> Cow<'_, str> {
 }
 
 /// The character of the entity that a text begins with, and its length.
-pub(super) fn entity(text: &str) -> Option<(char, usize)> {
+pub(crate) fn entity(text: &str) -> Option<(char, usize)> {
     let inside = text.strip_prefix('&')?;
     let end = inside.bytes().take(LONGEST).position(|byte| byte == b';')?;
     let name = &inside[..end];

@@ -9,19 +9,25 @@
     reason = "a test may waste a string, not a reader's time"
 )]
 
+mod dialects;
+mod handwritten;
 mod json;
 mod json_table;
 mod markdown;
 mod meaning;
 mod names;
 mod notes;
+mod oddities;
 mod page;
 mod render;
+mod schema;
+mod schema_fuzz;
 mod shapes;
 mod types;
 
 use modeldoc_codegen::diagnostic::{Problems, render};
 use modeldoc_codegen::document::Document;
+use modeldoc_codegen::link::{Scope, link};
 use modeldoc_codegen::model::Model;
 use modeldoc_codegen::options::Options;
 use modeldoc_codegen::read;
@@ -51,6 +57,7 @@ fn rendered(problems: Problems, document: &Document) -> String {
 /// The one model of a document, or one without properties where there is none.
 fn read_model(document: &Document, fragment: Option<&str>, problems: &mut Problems) -> Model {
     let models = read::one(document, fragment, &Options::default(), problems);
+    let models = link(&[document], models, &[], Scope::Open, problems);
     models
         .into_iter()
         .next()

@@ -173,7 +173,7 @@ fn models_are_named_by_their_heading() {
         ("# # OAuth2Token", "OAuth2Token"),
         ("# Acme::Pet ", "Pet"),
         ("# acme.model.Pet", "Pet"),
-        ("# Pet Object", "Pet Object"),
+        ("# Pet Object", "Pet"),
         ("# 3.2.1 - Object: Pet", "Pet"),
         ("# `Pet`", "Pet"),
         ("# [Pet](#pet)", "Pet"),
@@ -268,7 +268,7 @@ fn a_fragment_picks_the_table() {
         page,
         None,
         expect![[r#"
-            A Thing: "Text."
+            Thing: "Text."
             a: Scalar(Int64) as a
             Error: the document holds 2 property tables
               --> spec.md:13:1
@@ -289,7 +289,7 @@ fn a_fragment_picks_the_table() {
         page,
         Some("spec"),
         expect![[r#"
-            A Thing: "Text."
+            Thing: "Text."
             a: Scalar(Int64) as a
             Error: the document holds 2 property tables
               --> spec.md:13:1

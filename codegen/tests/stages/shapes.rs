@@ -74,14 +74,12 @@ fn mistakes_in_json_shapes_have_places() {
             { "name": "Dog", "open": 1, "properties": [] }
         ]"#,
         expect![[r#"
-            Size: Integer []
-            Level: Integer []
             Id: any
             Pet: None []
             Dog: []
             Error: `values` is a string
              --> pets.json:2:41
-            Error: a value is `null`
+            Error: a value of an enum is `null`
              --> pets.json:3:43
             Error: `alias` is a number
              --> pets.json:4:38

@@ -9,21 +9,53 @@
 use super::Shape;
 
 /// What no property has as its number.
-pub(super) const UNKNOWN: usize = usize::MAX;
+pub(super) const UNKNOWN: u32 = u32::MAX;
 
 const FREE: u16 = u16::MAX;
 
 /// The number of the property called `name`, or [`UNKNOWN`]. `guess` is the
 /// number that comes next if everything is in order.
 #[inline]
-pub(super) fn find(shape: &'static Shape, name: &[u8], guess: usize) -> usize {
-    match shape.properties.get(guess) {
-        Some(property) if property.as_bytes() == name => guess,
-        _ => search(shape, name, guess),
+#[allow(
+    clippy::cast_possible_truncation,
+    reason = "a table has no 65,536 properties"
+)]
+pub(super) fn find(shape: &'static Shape, name: &str, guess: u32) -> u32 {
+    match shape.properties.get(guess as usize) {
+        Some(property) if is(property, name) => guess,
+        _ => search(shape, name, guess as usize) as u32,
     }
 }
 
-fn search(shape: &'static Shape, name: &[u8], guess: usize) -> usize {
+/// Whether two names are the same. Below 17 bytes, a call of `memcmp` would
+/// cost more than comparing both ends as numbers.
+#[inline]
+fn is(property: &str, name: &str) -> bool {
+    let (left, right) = (property.as_bytes(), name.as_bytes());
+    if left.len() != right.len() {
+        return false;
+    }
+    if left.len() > 16 {
+        return left == right;
+    }
+    if let (Some(left), Some(right)) = (ends::<8>(left), ends::<8>(right)) {
+        return left.map(u64::from_le_bytes) == right.map(u64::from_le_bytes);
+    }
+    if let (Some(left), Some(right)) = (ends::<4>(left), ends::<4>(right)) {
+        return left.map(u32::from_le_bytes) == right.map(u32::from_le_bytes);
+    }
+    left.iter().eq(right)
+}
+
+/// The first and the last bytes of a name, which may be the same ones.
+#[inline]
+fn ends<const LENGTH: usize>(name: &[u8]) -> Option<[[u8; LENGTH]; 2]> {
+    Some([*name.first_chunk()?, *name.last_chunk()?])
+}
+
+/// Looks a name up where the guess was wrong.
+#[inline(never)]
+fn search(shape: &'static Shape, name: &str, guess: usize) -> usize {
     if shape.index.is_empty() {
         scan(shape, name, guess)
     } else {
@@ -32,49 +64,55 @@ fn search(shape: &'static Shape, name: &[u8], guess: usize) -> usize {
 }
 
 /// Tries all, the ones behind the guess first.
-fn scan(shape: &'static Shape, name: &[u8], guess: usize) -> usize {
-    let properties = shape.properties;
-    let guess = guess.min(properties.len());
-    let is = |number: &usize| properties[*number].as_bytes() == name;
-    (guess..properties.len())
-        .find(is)
-        .or_else(|| (0..guess).find(is))
-        .unwrap_or(UNKNOWN)
+#[inline(never)]
+fn scan(shape: &'static Shape, name: &str, guess: usize) -> usize {
+    let guess = guess.min(shape.properties.len());
+    let (before, behind) = shape.properties.split_at(guess);
+    for (index, property) in behind.iter().enumerate() {
+        if is(property, name) {
+            return guess + index;
+        }
+    }
+    for (index, property) in before.iter().enumerate() {
+        if is(property, name) {
+            return index;
+        }
+    }
+    UNKNOWN as usize
 }
 
-fn probe(shape: &'static Shape, name: &[u8]) -> usize {
+#[inline(never)]
+fn probe(shape: &'static Shape, name: &str) -> usize {
     // The macro makes tables of two to the power of n slots, at least half of
     // them free, so the walk ends.
-    let mask = shape.index.len() / 2 - 1;
-    let mut slot = hash(name) & mask;
+    let (slots, _) = shape.index.as_chunks::<2>();
+    let mask = slots.len() - 1;
+    let mut slot = hash(name.as_bytes()) & mask;
     loop {
-        let number = u16::from_le_bytes([shape.index[2 * slot], shape.index[2 * slot + 1]]);
+        let number = u16::from_le_bytes(slots[slot]);
         if number == FREE {
-            return UNKNOWN;
+            return UNKNOWN as usize;
         }
         let number = usize::from(number);
-        if shape.wire_name(number).as_bytes() == name {
+        if is(shape.properties[number], name) {
             return number;
         }
         slot = (slot + 1) & mask;
     }
 }
 
-/// Mixes a name's length, start, middle and end: names are short and differ
-/// there. `modeldoc-codegen` holds the same function.
+/// Mixes a name's length, start and end: names are short and differ there.
+/// `modeldoc-codegen` holds the same function.
 #[allow(clippy::cast_possible_truncation, reason = "the low bits are wanted")]
 fn hash(name: &[u8]) -> usize {
-    let word = |at: usize| {
-        let mut bytes = [0; 8];
-        bytes.copy_from_slice(&name[at..at + 8]);
-        u64::from_le_bytes(bytes)
-    };
-    let length = name.len();
-    let mixed = if length >= 8 {
-        word(0) ^ word(length - 8).rotate_left(21) ^ word(length / 2 - 4).rotate_left(43)
+    let number = |bytes: &[u8; 4]| u64::from(u32::from_le_bytes(*bytes));
+    let mut mixed = name.len() as u64;
+    if let (Some(start), Some(end)) = (name.first_chunk(), name.last_chunk()) {
+        mixed ^= number(start) << 32 | number(end);
     } else {
-        name.iter()
-            .fold(0, |mixed, &byte| mixed << 8 | u64::from(byte))
-    };
-    ((mixed ^ length as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 32) as usize
+        for byte in name {
+            mixed = mixed << 8 | u64::from(*byte);
+        }
+    }
+    (mixed.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 40) as usize
 }

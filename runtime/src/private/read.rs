@@ -1,8 +1,8 @@
 //! Reading: every model's `Deserialize`.
 
 use alloc::string::String;
+use core::fmt;
 use core::marker::PhantomData;
-use core::{fmt, mem};
 
 use serde_core::de::{
     Deserialize, DeserializeSeed, Deserializer, Error, Expected, IgnoredAny, MapAccess, SeqAccess,
@@ -169,32 +169,16 @@ impl<'de, T: Read> Visitor<'de> for ModelVisitor<T> {
         let mut model = T::empty();
         let mut seen = T::Seen::none();
         let mut guess = 0;
-        let mut unknown = String::new();
-        loop {
-            let name = match T::UNKNOWN {
-                Unknown::Ignore => None,
-                Unknown::Keep | Unknown::Deny => Some(&mut unknown),
-            };
-            let Some(property) = map.next_key_seed(Key { shape, guess, name })? else {
-                break;
-            };
-            if property < shape.properties.len() {
-                if !seen.add(property) {
-                    return Err(duplicate(shape, property));
+        while let Some(property) = next_property::<T, A>(&mut map, guess, &mut model)? {
+            let index = property as usize;
+            if index < shape.properties.len() {
+                if !seen.add(index) {
+                    return Err(duplicate(shape, index));
                 }
                 guess = property + 1;
-            } else {
-                match T::UNKNOWN {
-                    Unknown::Ignore => {}
-                    Unknown::Keep => {
-                        model.read_unknown(mem::take(&mut unknown), &mut map)?;
-                        continue;
-                    }
-                    Unknown::Deny => return Err(denied(shape, &unknown)),
-                }
             }
-            if let Err(error) = model.read(property, &mut map) {
-                return Err(located(shape, property, error));
+            if let Err(error) = model.read(index, &mut map) {
+                return Err(located(shape, index, error));
             }
         }
         match seen.missing(shape) {
@@ -270,51 +254,95 @@ impl<'de, A: SeqAccess<'de>> MapAccess<'de> for Elements<A> {
     }
 }
 
-/// Reads a name as the number of its property.
-struct Key<'n> {
-    shape: &'static Shape,
-    guess: usize,
-    /// Where a name that no property has is put down, if anybody asks.
-    name: Option<&'n mut String>,
+/// The number of the next property. What becomes of unknown ones is dealt with
+/// here, as far as it needs their names.
+#[inline]
+fn next_property<'de, T: Read, A: MapAccess<'de>>(
+    map: &mut A,
+    guess: u32,
+    model: &mut T,
+) -> Result<Option<u32>, A::Error> {
+    let shape = T::SHAPE;
+    if T::UNKNOWN == Unknown::Ignore {
+        return map.next_key_seed(Key { shape, guess });
+    }
+    loop {
+        let key = Key { shape, guess };
+        match map.next_key_seed(NamedKey(key))? {
+            None => return Ok(None),
+            Some(Ok(property)) => return Ok(Some(property)),
+            Some(Err(name)) if T::UNKNOWN == Unknown::Keep => model.read_unknown(name, map)?,
+            Some(Err(name)) => return Err(denied(shape, &name)),
+        }
+    }
 }
 
-impl<'de> DeserializeSeed<'de> for Key<'_> {
-    type Value = usize;
+/// Reads a name as the number of its property.
+struct Key {
+    shape: &'static Shape,
+    guess: u32,
+}
+
+impl<'de> DeserializeSeed<'de> for Key {
+    type Value = u32;
 
     #[inline]
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<usize, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<u32, D::Error> {
         deserializer.deserialize_identifier(self)
     }
 }
 
-impl Visitor<'_> for Key<'_> {
-    type Value = usize;
+impl Visitor<'_> for Key {
+    type Value = u32;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("field identifier")
     }
 
-    fn visit_u64<E: Error>(self, number: u64) -> Result<usize, E> {
-        Ok(usize::try_from(number).unwrap_or(UNKNOWN))
+    fn visit_u64<E: Error>(self, number: u64) -> Result<u32, E> {
+        Ok(u32::try_from(number).unwrap_or(UNKNOWN))
     }
 
     #[inline]
-    fn visit_str<E: Error>(self, name: &str) -> Result<usize, E> {
-        let property = find(self.shape, name.as_bytes(), self.guess);
-        if property == UNKNOWN
-            && let Some(unknown) = self.name
-        {
-            unknown.clear();
-            unknown.push_str(name);
-        }
-        Ok(property)
+    fn visit_str<E: Error>(self, name: &str) -> Result<u32, E> {
+        Ok(find(self.shape, name, self.guess))
     }
 
-    #[inline]
-    fn visit_bytes<E: Error>(self, name: &[u8]) -> Result<usize, E> {
+    fn visit_bytes<E: Error>(self, name: &[u8]) -> Result<u32, E> {
         match core::str::from_utf8(name) {
             Ok(name) => self.visit_str(name),
             Err(_) => Ok(UNKNOWN),
         }
+    }
+}
+
+/// Reads a name as the number of its property, or as itself.
+struct NamedKey(Key);
+
+impl<'de> DeserializeSeed<'de> for NamedKey {
+    type Value = Result<u32, String>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_identifier(self)
+    }
+}
+
+impl Visitor<'_> for NamedKey {
+    type Value = Result<u32, String>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.expecting(f)
+    }
+
+    fn visit_str<E: Error>(self, name: &str) -> Result<Self::Value, E> {
+        Ok(match find(self.0.shape, name, self.0.guess) {
+            UNKNOWN => Err(String::from(name)),
+            property => Ok(property),
+        })
+    }
+
+    fn visit_bytes<E: Error>(self, name: &[u8]) -> Result<Self::Value, E> {
+        let name = String::from_utf8_lossy(name);
+        self.visit_str(&name)
     }
 }

@@ -1,5 +1,6 @@
 //! Problems of a document as a whole.
 
+use super::shown;
 use crate::diagnostic::Diagnostic;
 use crate::document::MAX_BYTES;
 use crate::span::Span;
@@ -20,5 +21,25 @@ impl Diagnostic {
         Diagnostic::error("not-utf8", span, "the document is not UTF-8")
             .label(format!("byte {offset} is not part of a character"))
             .help("save the document as UTF-8")
+    }
+
+    /// A document that the user names and that declares no model.
+    pub fn no_models(span: Span) -> Self {
+        Diagnostic::error("no-models", span, "the document declares no model").help(
+            "a model is a table that begins `| Name | Type |`, or a JSON document with \
+             `properties`",
+        )
+    }
+
+    /// A document that another one refers to and that cannot be read.
+    pub fn unreadable_file(span: Span, path: &str, cause: &str) -> Self {
+        let path = shown(path);
+        Diagnostic::error(
+            "unreadable-file",
+            span,
+            format!("cannot read `{path}`: {cause}"),
+        )
+        .label("refers to this document")
+        .help("references start at the folder of the document that they are in")
     }
 }

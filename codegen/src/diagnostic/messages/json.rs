@@ -8,6 +8,21 @@ use crate::suggest;
 /// The smallest table there is, for the help of errors.
 const EXAMPLE: &str = r#"`{ "name": "Pet", "properties": [{ "name": "id", "type": "int64" }] }`"#;
 
+/// The smallest enum there is.
+const ENUM: &str = r#"`{ "name": "Size", "values": ["small", "large"] }`"#;
+
+/// The first fragments.
+fn listed(fragments: &[&str]) -> String {
+    /// Whoever has more models than this in a document knows their names.
+    const SHOWN: usize = 8;
+    let shown = fragments.iter().take(SHOWN);
+    let mut written: Vec<String> = shown.map(|fragment| format!("`#{fragment}`")).collect();
+    if fragments.len() > SHOWN {
+        written.push("...".to_owned());
+    }
+    written.join(", ")
+}
+
 impl Diagnostic {
     fn syntax(span: Span, message: impl Into<String>) -> Self {
         Diagnostic::error("json-syntax", span, message)
@@ -237,10 +252,71 @@ impl Diagnostic {
             })
     }
 
-    /// A form of document that is read one day.
-    pub fn unsupported_json(span: Span, what: &str) -> Self {
-        Diagnostic::error("unsupported", span, format!("{what} is not supported yet"))
-            .help(format!("write a property table: {EXAMPLE}"))
+    /// A JSON Schema in a list of tables.
+    pub fn schema_in_list(span: Span) -> Self {
+        Diagnostic::error("unsupported", span, "a JSON Schema in a list of tables")
+            .label("the properties of a table are a list")
+            .help("write schemas into a document of their own, below `$defs`")
+    }
+
+    /// A key that an enum or one of its values does not have.
+    pub fn unknown_enum_key(span: Span, key: &str, suggestion: Option<&str>) -> Self {
+        Diagnostic::error("unknown-key", span, format!("unknown key `{}`", shown(key)))
+            .label("an enum has no such key")
+            .help(match suggestion {
+                Some(word) => format!("did you mean `{word}`?"),
+                None => format!("an enum is written {ENUM}"),
+            })
+    }
+
+    /// A value of the wrong kind in an enum.
+    pub fn wrong_enum(span: Span, what: &str, found: &str, wanted: &str) -> Self {
+        Diagnostic::error("wrong-shape", span, format!("{what} is {found}"))
+            .label(format!("expected {wanted}"))
+            .help(format!("an enum is written {ENUM}"))
+    }
+
+    /// A value of an enum that is an object without one.
+    pub fn missing_value(span: Span) -> Self {
+        Diagnostic::error("missing-key", span, "the value of the enum has no `value`")
+            .label("expected a key `value`")
+            .help(r#"write `{ "value": "small", "description": "..." }`, or `"small"`"#)
+    }
+
+    /// Texts and integers in one enum.
+    pub fn mixed_values(span: Span) -> Self {
+        Diagnostic::error("mixed-values", span, "texts and integers in one enum")
+            .label("of another type than the first value")
+            .help("write values of one type")
+    }
+
+    /// Several models where one is wanted; `fragments` name them.
+    pub fn several_models(span: Span, count: usize, fragments: &[&str]) -> Self {
+        Diagnostic::error(
+            "several-models",
+            span,
+            format!("the document holds {count} models"),
+        )
+        .label("the second of them")
+        .help(format!(
+            "write which one behind the path: {}",
+            listed(fragments)
+        ))
+    }
+
+    /// A fragment that names no model.
+    pub fn unknown_table(span: Span, fragment: &str, known: &[&str]) -> Self {
+        let close = suggest::closest(fragment, known.iter().copied());
+        Diagnostic::error(
+            "unknown-fragment",
+            span,
+            format!("no model is named `#{}`", shown(fragment)),
+        )
+        .help(match close {
+            Some(close) => format!("did you mean `#{close}`?"),
+            None if known.is_empty() => "leave the fragment out".to_owned(),
+            None => format!("the models are {}", listed(known)),
+        })
     }
 
     /// A list without tables.

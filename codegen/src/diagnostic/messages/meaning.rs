@@ -171,7 +171,10 @@ impl Diagnostic {
             format!("property `{}` is declared twice", shown(name)),
         )
         .label(format!("first declared on line {line}"))
-        .help("remove or rename one of the two rows")
+        .help(format!(
+            "remove one of the two, or tell them apart in the struct: \
+             `#[model(line = {line}, name = \"...\")] other_name: _`"
+        ))
     }
 
     /// Two properties that are one name in Rust; `line` is the other's.
@@ -186,7 +189,10 @@ impl Diagnostic {
             ),
         )
         .label(format!("`{}` is declared on line {line}", shown(other)))
-        .help("rename one of the two rows")
+        .help(format!(
+            "rename one of the two, or tell them apart in the struct: \
+             `#[model(line = {line})] other_name: _`"
+        ))
     }
 
     /// A Required column that says neither yes nor no.
@@ -207,6 +213,9 @@ impl Diagnostic {
             "the table does not say which properties are optional",
         )
         .label("no `Notes` and no `Required` column")
-        .help("add a `Notes` column, and write `[optional]` into the rows that are")
+        .help(
+            "add a `Notes` column, and write `[optional]` into the rows that are; for a page of a \
+             generator, write `unmarked = optional`",
+        )
     }
 }

@@ -1,7 +1,7 @@
 //! Problems of a page and of the form of its tables.
 
 use crate::columns::Column;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::span::Span;
 use crate::suggest;
 use crate::table::{Cell, Table};
@@ -50,6 +50,16 @@ impl Diagnostic {
         )
         .label("a property table needs a `Name` and a `Type` column")
         .help(close.unwrap_or_else(|| format!("add the column, as in {EXAMPLE}")))
+    }
+
+    /// A table beside others that lacks a column, but for a slip.
+    pub fn doubtful_table(span: Span, word: &str, header: &[Cell<'_>]) -> Self {
+        Diagnostic {
+            severity: Severity::Warning,
+            code: "doubtful-table",
+            label: "passed over".to_owned(),
+            ..Diagnostic::missing_column(span, word, header)
+        }
     }
 
     /// A row with more cells than its header; `pipe` is the first pipe too

@@ -1,0 +1,539 @@
+//! Tables that people wrote. `schema/HANDWRITTEN.md` says the rules.
+//!
+//! A generated table says the same thing in the same way in every row. Here a
+//! row may say that its property is required in its name, type, description or
+//! a column, and what it says at all is decided for the whole table; rows may
+//! belong to rows above; types are phrases, and names lead to other tables of
+//! the page.
+
+mod cells;
+mod described;
+mod rows;
+mod types;
+mod values;
+
+use std::collections::{BTreeSet, HashMap, HashSet};
+
+use super::{ASSOCIATED, enums, secrets};
+use crate::columns;
+use crate::diagnostic::{Diagnostic, Problems};
+use crate::dialect::Dialect;
+use crate::document::Document;
+use crate::model::{Model, Object, Presence, Property, Shape, Type};
+use crate::names;
+use crate::notes::{self, Marks};
+use crate::options::Options;
+use crate::presence::{self, Mark};
+use crate::read::Purpose;
+use crate::sections::{Entry, Page, Rows};
+use crate::span::Spanned;
+use crate::table::{Content, Row, Table};
+use crate::text;
+use cells::{column_mark, default, default_in, description};
+use rows::{Name, Tree};
+use types::Types;
+
+/// Gives the tables of one page their meaning, be they written by hand or not.
+pub(crate) fn tables<'d>(
+    document: &'d Document,
+    tables: &[Table<'d>],
+    options: &Options,
+    purpose: Purpose,
+    problems: &mut Problems,
+) -> Vec<Model> {
+    // Generated pages say nothing beyond their tables.
+    let by_hand = tables.iter().any(is_by_hand);
+    let page = if by_hand {
+        Page::of(document)
+    } else {
+        Page::default()
+    };
+    let hand = Hand {
+        document,
+        page: &page,
+        options,
+        purpose,
+    };
+    let mut models = Vec::new();
+    let mut values = BTreeSet::new();
+    for table in tables {
+        let mut found = if is_by_hand(table) {
+            hand.lower(table, &mut values, problems)
+        } else {
+            super::lower_for(document, table, options, purpose, problems)
+        };
+        models.append(&mut found);
+    }
+    if by_hand && purpose == Purpose::Set {
+        rest(&hand, &mut models, values, problems);
+    }
+    models
+}
+
+/// What the tables of one page are given a meaning with.
+struct Hand<'h, 'd> {
+    /// The document.
+    document: &'d Document,
+    /// All of its tables.
+    page: &'h Page<'d>,
+    /// What the user says.
+    options: &'h Options,
+    /// What they are read for: the enums that one table uses are its own.
+    purpose: Purpose,
+}
+
+/// Whether a person wrote a table of properties.
+fn is_by_hand(table: &Table<'_>) -> bool {
+    table.dialect == Dialect::Neutral
+        && !table.generated
+        && matches!(table.content, Content::Properties { .. })
+}
+
+impl<'d> Hand<'_, 'd> {
+    /// Gives a table its meaning: its model, and behind it those that are
+    /// written inside it. The tables of values that it refers to are put down
+    /// in `values`.
+    fn lower(
+        &self,
+        table: &Table<'d>,
+        values: &mut BTreeSet<usize>,
+        problems: &mut Problems,
+    ) -> Vec<Model> {
+        let entry = self.page.at(table.span);
+        let key = match entry {
+            Some(entry) => self.page.entries()[entry].key.clone(),
+            None => super::heading_name(&table.name.text),
+        };
+        let split = rows::split(table.rows());
+        let mut lowering = Lowering {
+            hand: self,
+            entry,
+            table,
+            rows: &split,
+            lines: Vec::with_capacity(split.len()),
+            inline: Vec::new(),
+            values,
+            narrow: table
+                .rows()
+                .iter()
+                .any(|row| row.notes.text.starts_with('[')),
+            prose_notes: prose_notes(table),
+            problems,
+        };
+        let mut names: Vec<Name> = split
+            .iter()
+            .map(|row| rows::name(self.document, &row.name))
+            .collect();
+        let tree = Tree::of(&mut names);
+        for (row, name) in split.iter().zip(names) {
+            let line = lowering.line(row, name);
+            lowering.lines.push(line);
+        }
+        lowering.decide_presence();
+        let properties = lowering.properties(&tree, None, &key);
+        let inline = lowering.inline;
+        let mut models = vec![Model {
+            name: String::new(),
+            key,
+            description: table
+                .summary
+                .as_ref()
+                .map(|cell| text::description(&cell.text).into())
+                .unwrap_or_default(),
+            shape: Shape::Object(Object {
+                properties,
+                open: matches!(table.content, Content::Properties { open: true, .. }),
+            }),
+            deprecated: false,
+            span: table.span,
+        }];
+        models.extend(inline);
+        models
+    }
+
+    /// The enum that a table of values is; nothing, with a problem, if it is
+    /// none.
+    fn values(&self, entry: usize, key: &str, problems: &mut Problems) -> Option<Model> {
+        values::table(self.document, &self.page.entries()[entry], key, problems)
+    }
+
+    /// The map that a table of patterns alone is.
+    fn patterns(
+        &self,
+        entry: usize,
+        values: &mut BTreeSet<usize>,
+        problems: &mut Problems,
+    ) -> Vec<Model> {
+        types::patterns(self, entry, values, problems)
+    }
+}
+
+/// Whether the notes of a table are sentences: there are some, and not one mark
+/// in brackets.
+fn prose_notes(table: &Table<'_>) -> bool {
+    let notes = || table.rows().iter().map(|row| row.notes.text.as_ref());
+    notes().any(|notes| !notes.is_empty()) && !notes().any(|notes| notes.contains('['))
+}
+
+/// A row, read cell by cell.
+struct Line {
+    name: Name,
+    /// What the type cell says.
+    said: Result<crate::types::english::Cell, crate::types::english::Unread>,
+    /// What the row says in words, in the order of what counts first.
+    marks: Vec<Mark>,
+    /// What the notes say in brackets.
+    notes: Marks,
+    /// Decided by the table, where the row says nothing.
+    presence: Option<Presence>,
+    default: Option<Spanned<String>>,
+    description: String,
+}
+
+struct Lowering<'l, 'h, 'd> {
+    hand: &'l Hand<'h, 'd>,
+    entry: Option<usize>,
+    table: &'l Table<'d>,
+    /// The rows of the table, each with one name.
+    rows: &'l [Row<'d>],
+    lines: Vec<Line>,
+    inline: Vec<Model>,
+    values: &'l mut BTreeSet<usize>,
+    /// Whether `float` has 32 bits.
+    narrow: bool,
+    prose_notes: bool,
+    problems: &'l mut Problems,
+}
+
+impl<'d> Lowering<'_, '_, 'd> {
+    fn line(&mut self, row: &Row<'d>, name: Name) -> Line {
+        let said = crate::types::english::read(&row.ty.text, self.narrow);
+        let mut marks = Vec::new();
+        let mut default = None;
+        if let Some(cell) = &row.required {
+            let mark = presence::column(&cell.text).unwrap_or_else(|| {
+                let problem = Diagnostic::unknown_presence(cell.span, &cell.text);
+                self.problems.push(problem);
+                Mark::Required
+            });
+            marks.push(mark);
+            default = default_in(cell);
+        }
+        for (header, cell) in &row.others {
+            marks.extend(column_mark(&columns::word(header), &cell.text));
+        }
+        marks.extend(&name.marks);
+        if let Ok(cell) = &said {
+            marks.extend(&cell.marks);
+            // One slip is enough to look at the cell.
+            for &(start, end) in cell.unknown.iter().take(1) {
+                let written = &row.ty.text[start..end];
+                let close = crate::suggest::closest(written, presence::words());
+                let span = row.ty.subspan(start, end);
+                self.problems
+                    .push(Diagnostic::unknown_words(span, written, close));
+            }
+            if let Some((start, end)) = cell.default {
+                let text = row.ty.text[start..end].to_owned();
+                default = Some(Spanned::new(text, row.ty.subspan(start, end)));
+            }
+        }
+        let mut prose = None;
+        let notes = if self.prose_notes {
+            let (said, rest) = presence::description(&row.notes.text);
+            marks.extend(said);
+            prose = Some(rest);
+            Marks::default()
+        } else {
+            notes::read(&row.notes, self.problems)
+        };
+        let (said_there, rest) = presence::description(&row.description.text);
+        marks.extend(said_there);
+        let more = said.as_ref().is_ok_and(|cell| cell.more);
+        let description = description(row, rest, prose, more);
+        if let Some(written) = &notes.default {
+            default = Some(written.clone());
+        }
+        if default.is_none()
+            && let Some(cell) = row.default.as_ref().filter(|cell| !cell.text.is_empty())
+        {
+            default = Some(Spanned::new(cell.text.to_string(), cell.span));
+        }
+        Line {
+            name,
+            said,
+            marks,
+            notes,
+            presence: None,
+            default,
+            description,
+        }
+    }
+
+    /// Says for every row whether it must be there.
+    ///
+    /// What a row says itself counts first. Rows that say nothing are the
+    /// opposite of those that do: optional where only required ones are marked,
+    /// required where only optional ones are. Where both or none are, the table
+    /// does not say it, and the option `unmarked` does.
+    fn decide_presence(&mut self) {
+        let marked = |wanted: Mark| self.lines.iter().any(|line| line.marks.contains(&wanted));
+        let notes = |line: &Line| (line.notes.required.is_some(), line.notes.optional.is_some());
+        let has_column = matches!(
+            self.table.content,
+            Content::Properties {
+                marks_presence: true,
+                ..
+            }
+        );
+        let has_notes =
+            has_column && !self.prose_notes && self.rows.iter().all(|row| row.required.is_none());
+        let required = marked(Mark::Required) || self.lines.iter().any(|line| notes(line).0);
+        let optional = marked(Mark::Optional) || self.lines.iter().any(|line| notes(line).1);
+        let mut unmarked = match (required, optional) {
+            (true, false) => Some(Presence::Optional),
+            (false, true) => Some(Presence::Required),
+            _ => None,
+        };
+        // A Notes column is there to mark what is optional.
+        if has_notes && !required {
+            unmarked = Some(Presence::Required);
+        }
+        let unmarked = unmarked.or(self.hand.options.unmarked);
+        let mut unsaid = 0;
+        for line in &mut self.lines {
+            let words = line.marks.iter().find_map(|mark| mark.presence());
+            let notes = match (line.notes.required, line.notes.optional) {
+                (Some(_), _) => Some(Presence::Required),
+                (None, Some(_)) => Some(Presence::Optional),
+                (None, None) => None,
+            };
+            line.presence = words.or(notes).or(unmarked);
+            unsaid += usize::from(line.presence.is_none());
+        }
+        if unsaid > 0 {
+            self.problems.push(if required && optional {
+                Diagnostic::mixed_presence(self.table.span, unsaid)
+            } else {
+                Diagnostic::unmarked_presence(self.table.span)
+            });
+        }
+    }
+
+    /// The properties of the rows that belong to one, or to none.
+    fn properties(&mut self, tree: &Tree, parent: Option<usize>, key: &str) -> Vec<Property> {
+        let mut properties = Vec::new();
+        for &index in tree.below(parent) {
+            properties.extend(self.property(tree, index, key));
+        }
+        properties
+    }
+
+    fn property(&mut self, tree: &Tree, index: usize, key: &str) -> Option<Property> {
+        let row = &self.rows[index];
+        let wire_name = self.lines[index].name.wire.clone();
+        if wire_name.is_empty() {
+            self.problems.push(Diagnostic::no_name(row.name.span));
+            return None;
+        }
+        let Some(mut names) = names::property(&wire_name) else {
+            let problem = Diagnostic::unnameable(row.name.span, &wire_name);
+            self.problems.push(problem);
+            return None;
+        };
+        if ASSOCIATED.contains(&names.plain.as_str()) {
+            names.ident = format!("{}_", names.plain);
+        }
+        let own_key = format!("{key}/{wire_name}");
+        let before = self.inline.len();
+        let mut ty = self.ty(index, &own_key);
+        if let Some(written) = &self.lines[index].notes.values
+            && before == self.inline.len()
+        {
+            let texts = enums::is_text(&ty);
+            if enums::place(&mut ty, &own_key) {
+                let values = notes::list(&written.value).into_iter();
+                self.inline.push(Model {
+                    key: own_key.clone(),
+                    name: String::new(),
+                    description: String::new(),
+                    shape: enums::shape(values.map(enums::Listed::of).collect(), texts),
+                    deprecated: false,
+                    span: row.ty.span,
+                });
+            }
+        }
+        if self.lines[index].name.list {
+            ty = match ty {
+                Type::Array(_) => ty,
+                ty => Type::Array(Box::new(ty)),
+            };
+        }
+        if !tree.below(Some(index)).is_empty() {
+            // The rows say what is in it.
+            self.inline.truncate(before);
+            ty = self.nested(tree, index, ty, own_key);
+        }
+        let line = &self.lines[index];
+        let says = |mark: Mark| line.marks.contains(&mark);
+        let nullable = line.notes.nullable || says(Mark::Nullable);
+        let ty = match ty {
+            Type::Any | Type::Nullable(_) => ty,
+            ty if nullable => Type::Nullable(Box::new(ty)),
+            ty => ty,
+        };
+        let write_only = line.notes.write_only || says(Mark::WriteOnly);
+        let secret = line.notes.secret
+            || says(Mark::Secret)
+            || write_only
+            || secrets::is_secret(&names.plain);
+        let default = line
+            .default
+            .as_ref()
+            .and_then(|written| default(written, &ty, &wire_name, self.problems));
+        Some(Property {
+            presence: line.presence.unwrap_or(Presence::Required),
+            description: line.description.clone(),
+            span: row.span,
+            line: self.hand.document.line_column(row.span.start as usize).0,
+            read_only: line.notes.read_only || says(Mark::ReadOnly),
+            write_only,
+            deprecated: line.notes.deprecated || says(Mark::Deprecated),
+            bounds: line.notes.bounds.clone(),
+            default,
+            ty,
+            ty_span: row.ty.span,
+            boxed: false,
+            name_span: row.name.span,
+            attributes: String::new(),
+            documented: false,
+            wire_name,
+            names,
+            secret,
+        })
+    }
+
+    fn ty(&mut self, index: usize, key: &str) -> Type {
+        let row = &self.rows[index];
+        let line = &self.lines[index];
+        let mut types = Types {
+            hand: self.hand,
+            entry: self.entry,
+            key,
+            property: &line.name.wire,
+            cell: &row.ty,
+            description: &row.description.text,
+            inline: &mut self.inline,
+            values: self.values,
+            problems: self.problems,
+        };
+        if row.ty.text.is_empty() {
+            let problem = Diagnostic::no_type(row.ty.span, &line.name.wire);
+            types.problems.push(problem);
+            return Type::Any;
+        }
+        match &line.said {
+            Ok(cell) => types.whole(&cell.ty),
+            Err(unread) => {
+                let problem = Diagnostic::malformed_type(
+                    row.ty.subspan(unread.start, unread.end),
+                    &line.name.wire,
+                    unread.mistake.label(),
+                );
+                types.problems.push(problem);
+                Type::Any
+            }
+        }
+    }
+
+    /// The type of a row that others belong to: what it is made of is a model
+    /// of theirs.
+    fn nested(&mut self, tree: &Tree, index: usize, ty: Type, key: String) -> Type {
+        let row = &self.rows[index];
+        let Some(ty) = with_model(ty, &key) else {
+            let below = tree.below(Some(index)).first();
+            let span = below.map_or(row.span, |&below| self.rows[below].name.span);
+            let problem = Diagnostic::nested_in_value(span, &self.lines[index].name.wire);
+            self.problems.push(problem);
+            return Type::Any;
+        };
+        // In front of those that are written inside it.
+        let at = self.inline.len();
+        let properties = self.properties(tree, Some(index), &key);
+        let description = self.lines[index].description.clone();
+        self.inline.insert(
+            at,
+            Model {
+                key,
+                name: String::new(),
+                description,
+                shape: Shape::Object(Object {
+                    properties,
+                    open: false,
+                }),
+                deprecated: false,
+                span: row.span,
+            },
+        );
+        ty
+    }
+}
+
+/// A type with a model in the place of the objects that it is made of.
+fn with_model(ty: Type, key: &str) -> Option<Type> {
+    let inner = |inner: Box<Type>| with_model(*inner, key).map(Box::new);
+    Some(match ty {
+        Type::Object | Type::Any | Type::Model(_) => Type::Model(key.to_owned()),
+        Type::Array(element) => Type::Array(inner(element)?),
+        Type::Set(element) => Type::Set(inner(element)?),
+        Type::Map(value) => Type::Map(inner(value)?),
+        Type::Nullable(value) => Type::Nullable(inner(value)?),
+        Type::Scalar(_) | Type::Custom(_) => return None,
+    })
+}
+
+/// The names of the properties that a table declares.
+pub(crate) fn names(document: &Document, entry: &Entry<'_>) -> HashSet<String> {
+    let column = entry.columns.position(columns::Column::Name).unwrap_or(0);
+    let cells = entry
+        .grid
+        .rows
+        .iter()
+        .filter_map(|line| line.cells.get(column));
+    let mut names: Vec<Name> = cells.map(|cell| rows::name(document, cell)).collect();
+    let tree = Tree::of(&mut names);
+    let top = tree.below(None).iter();
+    top.map(|&row| names[row].wire.clone()).collect()
+}
+
+/// The models of the rest of a page: enums that its tables refer to, and maps.
+/// Properties whose names follow patterns open their model.
+fn rest(
+    hand: &Hand<'_, '_>,
+    models: &mut Vec<Model>,
+    mut used: BTreeSet<usize>,
+    problems: &mut Problems,
+) {
+    let keys: HashMap<String, usize> = models
+        .iter()
+        .enumerate()
+        .map(|(index, model)| (model.key.clone(), index))
+        .collect();
+    for (grid, word) in &hand.page.doubts {
+        let header = &grid.header;
+        problems.push(Diagnostic::doubtful_table(header.span, word, &header.cells));
+    }
+    for (index, entry) in hand.page.entries().iter().enumerate() {
+        if entry.rows != Rows::Patterns {
+            continue;
+        }
+        match keys.get(&entry.key).map(|&model| &mut models[model].shape) {
+            Some(Shape::Object(object)) => object.open = true,
+            _ => models.extend(hand.patterns(index, &mut used, problems)),
+        }
+    }
+    for index in used {
+        let key = &hand.page.entries()[index].key;
+        models.extend(hand.values(index, key, problems));
+    }
+}

@@ -1,0 +1,555 @@
+//! What the values of a schema are.
+
+use super::gather::{ARRAY, About, BOOLEAN, FRACTION, INTEGER, NULL, OBJECT, STRING, Sum};
+use super::keywords::{Role, is_bare, role};
+use super::reference::{Place, Target};
+use super::{Lowering, format, get};
+use crate::diagnostic::Diagnostic;
+use crate::json::{Json, Value};
+use crate::model::{Model, Scalar, Shape, Type};
+use crate::notes::Bound;
+use crate::span::{Span, Spanned};
+
+/// How deep schemas may be inside each other, by way of references or not.
+const MAX_DEPTH: usize = 32;
+
+/// How far references are followed to find out whether they allow null.
+const MAX_STEPS: usize = 32;
+
+/// How many types one declared schema may be made of. Schemas that take each
+/// other in by way of choices multiply.
+const MAX_WORK: usize = 20_000;
+
+/// What the values of a schema are, and what else is said of them.
+pub(super) struct Shaped<'d> {
+    pub(super) shape: Shape,
+    /// Whether null is one of them.
+    pub(super) nullable: bool,
+    pub(super) about: About<'d>,
+}
+
+/// A schema as the type of a property, an element or an alternative.
+#[derive(Clone)]
+pub(super) struct Typed<'d> {
+    pub(super) ty: Type,
+    pub(super) about: About<'d>,
+}
+
+impl Typed<'_> {
+    pub(super) fn any() -> Self {
+        Typed {
+            ty: Type::Any,
+            about: About::default(),
+        }
+    }
+}
+
+/// A type that is being made.
+pub(super) struct Making<'d> {
+    parts: Vec<&'d Json<'d>>,
+    key: String,
+    /// Whether it was asked for again meanwhile.
+    again: bool,
+}
+
+pub(super) fn nullable(ty: Type) -> Type {
+    match ty {
+        // Any value includes null.
+        Type::Any | Type::Nullable(_) => ty,
+        ty => Type::Nullable(Box::new(ty)),
+    }
+}
+
+impl<'d> Lowering<'d> {
+    /// The type that some schemas are together. A model that has to be made
+    /// for it gets the key; if it is being made already, it holds itself.
+    pub(super) fn typed(&mut self, parts: &[&'d Json<'d>], key: &str) -> Typed<'d> {
+        let Some(last) = parts.last() else {
+            return Typed::any();
+        };
+        let same = |making: &Making<'d>| {
+            making.parts.len() == parts.len()
+                && making
+                    .parts
+                    .iter()
+                    .zip(parts)
+                    .all(|(a, b)| a.span == b.span)
+        };
+        if let Some(at) = self.making.iter().rposition(same) {
+            if self.is_model(parts) {
+                self.making[at].again = true;
+                let key = self.making[at].key.clone();
+                self.promised.push((key, parts.to_vec()));
+                let ty = Type::Model(self.making[at].key.clone());
+                let null = self.allows_null(last, 0);
+                return Typed {
+                    ty: if null { nullable(ty) } else { ty },
+                    about: About::default(),
+                };
+            }
+            // A list or map of itself is one by way of a model, which is met
+            // again, or it has no end.
+            let between: Vec<Vec<&'d Json<'d>>> = self.making[at + 1..]
+                .iter()
+                .map(|making| making.parts.clone())
+                .collect();
+            if !between.iter().any(|parts| self.is_model(parts)) {
+                self.certain.push(Diagnostic::endless_place(last.span));
+                return Typed::any();
+            }
+        }
+        self.work += 1;
+        if self.making.len() >= MAX_DEPTH || self.work > MAX_WORK {
+            self.certain
+                .push(Diagnostic::schemas_too_deep(last.span, MAX_DEPTH));
+            return Typed::any();
+        }
+        self.making.push(Making {
+            parts: parts.to_vec(),
+            key: key.to_owned(),
+            again: false,
+        });
+        let at = self.models.len();
+        let shaped = self.shape(parts, &[], key);
+        let typed = self.place_model(shaped, Some(last.span), key, at);
+        let again = self.making.pop().is_some_and(|making| making.again);
+        let inner = match &typed.ty {
+            Type::Nullable(inner) => inner,
+            ty => ty,
+        };
+        let pushed = self.models.get(at).is_some_and(|model| model.key == key);
+        let made = (pushed || self.made.contains(key))
+            && matches!(inner, Type::Model(model) if model == key);
+        if again && !made {
+            self.certain.push(Diagnostic::endless_place(last.span));
+            return Typed::any();
+        }
+        if self.quiet > 0 && made {
+            self.promised.push((key.to_owned(), parts.to_vec()));
+        }
+        typed
+    }
+
+    /// Whether some schemas will be a model, not a list or map of others.
+    fn is_model(&mut self, parts: &[&'d Json<'d>]) -> bool {
+        if reference(parts).is_some() {
+            return false;
+        }
+        let sum = self.quietly(|this| this.gather(parts, &[]));
+        !sum.slots.is_empty() || !sum.choices.is_empty() || sum.values.is_some()
+    }
+
+    /// A shape as a type: as it is, or as the model at `at`, before those that
+    /// are inside it.
+    pub(super) fn place_model(
+        &mut self,
+        shaped: Shaped<'d>,
+        span: Option<Span>,
+        key: &str,
+        at: usize,
+    ) -> Typed<'d> {
+        let ty = match (shaped.shape, span) {
+            (Shape::Alias(ty), _) => ty,
+            (_, None) => Type::Any,
+            (shape, Some(span)) => {
+                let model = Model {
+                    key: key.to_owned(),
+                    name: String::new(),
+                    description: shaped.about.description.clone(),
+                    shape,
+                    deprecated: false,
+                    span: Span {
+                        end: span.start + 1,
+                        ..span
+                    },
+                };
+                self.push(at, model);
+                Type::Model(key.to_owned())
+            }
+        };
+        Typed {
+            ty: if shaped.nullable { nullable(ty) } else { ty },
+            about: shaped.about,
+        }
+    }
+
+    /// What the values of some schemas together are.
+    pub(super) fn shape(
+        &mut self,
+        parts: &[&'d Json<'d>],
+        without: &[Span],
+        key: &str,
+    ) -> Shaped<'d> {
+        if let Some(reference) = reference(parts) {
+            return self.refer(parts, reference);
+        }
+        let mut sum = self.gather(parts, without);
+        let (shape, null) = self.decide(parts, &mut sum, without, key);
+        let listed = sum.kinds.is_some_and(|(kinds, _)| kinds & NULL != 0);
+        Shaped {
+            shape,
+            nullable: null || sum.null || listed,
+            about: sum.about,
+        }
+    }
+
+    /// A reference, and what is said beside it.
+    fn refer(&mut self, parts: &[&'d Json<'d>], reference: &'d Json<'d>) -> Shaped<'d> {
+        let own = self.gather_own(parts);
+        let mut shaped = match self.resolve(reference) {
+            Target::Declared(key, None) => Shaped {
+                shape: Shape::Alias(Type::Model(key)),
+                nullable: false,
+                about: About::default(),
+            },
+            Target::Declared(key, Some(json)) => Shaped {
+                shape: Shape::Alias(Type::Model(key)),
+                nullable: self.allows_null(json, 0),
+                about: About {
+                    secret: is_secret(json),
+                    ..About::default()
+                },
+            },
+            Target::Place(json, place) => {
+                let typed = self.refer_to_place(json, place);
+                Shaped {
+                    shape: Shape::Alias(typed.ty),
+                    nullable: false,
+                    about: typed.about,
+                }
+            }
+            Target::Any | Target::Missing => Shaped {
+                shape: Shape::Alias(Type::Any),
+                nullable: false,
+                about: About::default(),
+            },
+        };
+        shaped.nullable |= own.null || own.kinds.is_some_and(|(kinds, _)| kinds & NULL != 0);
+        let secret = shaped.about.secret;
+        shaped.about = own.about;
+        shaped.about.secret |= secret;
+        shaped
+    }
+
+    /// A reference to a place that is no declared schema. Its model is named
+    /// after the place, and made once, unless it is made anyway.
+    fn refer_to_place(&mut self, json: &'d Json<'d>, place: Place) -> Typed<'d> {
+        let quiet = self.quiet > 0 || place.made || self.made.contains(&place.key);
+        match self.places.get(&json.span) {
+            Some((typed, made)) if *made || quiet => return typed.clone(),
+            _ => {}
+        }
+        let typed = if quiet {
+            self.quietly(|this| this.typed(&[json], &place.key))
+        } else {
+            self.typed(&[json], &place.key)
+        };
+        self.places.insert(json.span, (typed.clone(), !quiet));
+        typed
+    }
+
+    /// Whether null is a value of a schema, however it says so.
+    pub(super) fn allows_null(&mut self, json: &'d Json<'d>, steps: usize) -> bool {
+        if let Some(&known) = self.nulls.get(&json.span) {
+            return known;
+        }
+        let Value::Object(members) = &json.value else {
+            return false;
+        };
+        if steps > MAX_STEPS {
+            return false;
+        }
+        // Whoever asks again on the way learns nothing new.
+        self.nulls.insert(json.span, false);
+        let mut null = false;
+        for member in members {
+            let value = &member.value;
+            null |= match (&*member.key, &value.value) {
+                ("nullable" | "x-nullable", Value::Bool(nullable)) => *nullable,
+                ("type", Value::String(word, _)) => word == "null",
+                ("type", Value::Array(words)) => words
+                    .iter()
+                    .any(|word| matches!(&word.value, Value::String(word, _) if word == "null")),
+                ("const", value) => *value == Value::Null,
+                ("enum", Value::Array(values)) => {
+                    values.iter().any(|value| value.value == Value::Null)
+                }
+                ("oneOf" | "anyOf", Value::Array(parts)) => {
+                    parts.iter().any(|part| self.allows_null(part, steps + 1))
+                }
+                ("allOf", Value::Array(parts)) if parts.len() == 1 => {
+                    self.allows_null(&parts[0], steps + 1)
+                }
+                ("$ref", _) => {
+                    let target = self.quietly(|this| this.resolve(value));
+                    match target {
+                        Target::Declared(_, Some(json)) | Target::Place(json, _) => {
+                            self.allows_null(json, steps + 1)
+                        }
+                        _ => false,
+                    }
+                }
+                _ => false,
+            };
+        }
+        self.nulls.insert(json.span, null);
+        null
+    }
+
+    /// The shape of what has been gathered, and whether null is among its
+    /// values by way of a choice or a list of values.
+    fn decide(
+        &mut self,
+        parts: &[&'d Json<'d>],
+        sum: &mut Sum<'d>,
+        without: &[Span],
+        key: &str,
+    ) -> (Shape, bool) {
+        if let Some(span) = sum.never {
+            self.problem(Diagnostic::no_value(span));
+            return (Shape::Alias(Type::Any), false);
+        }
+        if let Some(values) = sum.values.take() {
+            return self.values(&values, sum, key);
+        }
+        if let Some(chosen) = self.choices(parts, sum, without, key) {
+            return chosen;
+        }
+        let shape = self.by_kinds(parts, sum, key);
+        (shape, false)
+    }
+
+    fn by_kinds(&mut self, parts: &[&'d Json<'d>], sum: &mut Sum<'d>, key: &str) -> Shape {
+        let kinds = sum.kinds();
+        if kinds == OBJECT {
+            return self.object(sum, key);
+        }
+        let mut alternatives = Vec::new();
+        let kind_names = [
+            (STRING, "String"),
+            (BOOLEAN, "Boolean"),
+            (INTEGER | FRACTION, "Number"),
+            (ARRAY, "Array"),
+            (OBJECT, "Object"),
+        ];
+        let several = kind_names
+            .iter()
+            .filter(|(kind, _)| kinds & kind != 0)
+            .count()
+            > 1;
+        // A bound of one kind says nothing against the others.
+        if several && sum.kinds.is_none() {
+            return Shape::Alias(Type::Any);
+        }
+        for (kind, name) in kind_names {
+            if kinds & kind == 0 {
+                continue;
+            }
+            let ty = match kind {
+                STRING => self.text_type(sum),
+                BOOLEAN => Type::Scalar(Scalar::Boolean),
+                ARRAY => self.array(sum, key),
+                OBJECT => {
+                    let key = format!("{key}/{name}");
+                    let at = self.models.len();
+                    let shaped = Shaped {
+                        shape: self.object(sum, &key),
+                        nullable: false,
+                        about: About::default(),
+                    };
+                    let span = parts.last().map(|part| part.span);
+                    self.place_model(shaped, span, &key, at).ty
+                }
+                _ => self.number_type(sum, kinds & FRACTION != 0),
+            };
+            let name = match ty {
+                Type::Scalar(Scalar::Int32 | Scalar::Int64 | Scalar::Uint32 | Scalar::Uint64) => {
+                    "Integer"
+                }
+                _ => name,
+            };
+            let span = sum
+                .kinds
+                .map(|(_, span)| span)
+                .or(parts.last().map(|part| part.span));
+            alternatives.push((name, ty, span));
+        }
+        self.union_of_kinds(alternatives)
+    }
+
+    fn text_type(&mut self, sum: &Sum<'d>) -> Type {
+        let scalar = sum.format.and_then(|(name, span)| {
+            let scalar = format::text(name);
+            // Numbers are written as texts where a text is asked for.
+            if scalar.is_none() && format::number(name).is_none() {
+                self.format_slip(name, span);
+            }
+            scalar
+        });
+        Type::Scalar(scalar.unwrap_or(Scalar::String))
+    }
+
+    fn number_type(&mut self, sum: &mut Sum<'d>, fractions: bool) -> Type {
+        let scalar = self.number(sum, fractions);
+        if !matches!(scalar, Scalar::Float | Scalar::Double | Scalar::Decimal) {
+            for (bound, text) in &mut sum.about.bounds {
+                if sum.exclusive.contains(bound)
+                    && let Ok(number) = text.value.parse::<i128>()
+                {
+                    let step = if *bound == Bound::Minimum { 1 } else { -1 };
+                    text.value = number.saturating_add(step).to_string();
+                }
+            }
+        }
+        Type::Scalar(scalar)
+    }
+
+    fn number(&mut self, sum: &mut Sum<'d>, fractions: bool) -> Scalar {
+        if let Some((name, span)) = sum.format {
+            match format::number(name) {
+                Some((Scalar::Float | Scalar::Double | Scalar::Decimal, _)) if !fractions => {}
+                Some((scalar, bounds)) => {
+                    if let Some((least, most)) = bounds {
+                        for (bound, text) in [(Bound::Minimum, least), (Bound::Maximum, most)] {
+                            let given = &mut sum.about.bounds;
+                            if !given.iter().any(|(other, _)| *other == bound) {
+                                given.push((bound, Spanned::new(text.to_owned(), span)));
+                            }
+                        }
+                    }
+                    return scalar;
+                }
+                None => {
+                    if format::text(name).is_none() {
+                        self.format_slip(name, span);
+                    }
+                }
+            }
+        }
+        if fractions {
+            return Scalar::Double;
+        }
+        // A bound beyond 64 bits with a sign asks for those without.
+        let beyond = sum.about.bounds.iter().any(|(bound, text)| {
+            *bound == Bound::Maximum
+                && text.value.parse::<i64>().is_err()
+                && text.value.parse::<u64>().is_ok()
+        });
+        if beyond {
+            Scalar::Uint64
+        } else {
+            Scalar::Int64
+        }
+    }
+
+    fn format_slip(&mut self, name: &str, span: Span) {
+        if let Some(meant) = format::slip(name) {
+            self.problem(Diagnostic::unknown_format(span, name, meant));
+        }
+    }
+
+    fn array(&mut self, sum: &Sum<'d>, key: &str) -> Type {
+        let key = format!("{key}/item");
+        let element = match sum.tuple.as_slice() {
+            [] if sum.items.is_empty() => Type::Any,
+            [] => self.typed(&sum.items, &key).ty,
+            [first, others @ ..] => {
+                let ty = self.typed(&[first], &key).ty;
+                // The others are compared, and not made.
+                let promised = self.promised.len();
+                let same = others
+                    .iter()
+                    .all(|other| self.quietly(|this| this.typed(&[other], &key).ty == ty));
+                let mut nested = self.promised.split_off(promised);
+                nested.retain(|(other, _)| !other.starts_with(&key));
+                self.promised.append(&mut nested);
+                let plain =
+                    others.is_empty() || !matches!(ty, Type::Model(ref model) if *model == key);
+                if same && plain {
+                    ty
+                } else {
+                    let span = first.span;
+                    self.problem(Diagnostic::tuple(span));
+                    Type::Any
+                }
+            }
+        };
+        if sum.unique {
+            Type::Set(Box::new(element))
+        } else {
+            Type::Array(Box::new(element))
+        }
+    }
+}
+
+/// The one reference that schemas are, where nothing else of them says what
+/// values are.
+pub(super) fn reference<'d>(parts: &[&'d Json<'d>]) -> Option<&'d Json<'d>> {
+    let mut found: Option<&'d Json<'d>> = None;
+    for part in parts {
+        if is_bare(part) {
+            continue;
+        }
+        let own = own_reference(part)?;
+        if found.is_some_and(|found| target(found) != target(own)) {
+            return None;
+        }
+        found = Some(own);
+    }
+    found
+}
+
+fn target<'j>(json: &'j Json<'_>) -> Option<&'j str> {
+    match &json.value {
+        Value::String(text, _) => Some(text),
+        _ => None,
+    }
+}
+
+fn own_reference<'d>(json: &'d Json<'d>) -> Option<&'d Json<'d>> {
+    let Value::Object(members) = &json.value else {
+        return None;
+    };
+    let mut found = None;
+    for member in members {
+        let own = match (&*member.key, &member.value.value) {
+            ("$ref", _) => Some(&member.value),
+            ("type", _) => None,
+            ("allOf", Value::Array(parts)) => {
+                let parts: Vec<&Json<'_>> = parts.iter().collect();
+                if parts.iter().all(|part| is_bare(part)) {
+                    None
+                } else {
+                    Some(reference(&parts)?)
+                }
+            }
+            ("oneOf" | "anyOf", Value::Array(parts)) => match parts.as_slice() {
+                [only] => Some(own_reference(only)?),
+                _ => return None,
+            },
+            (key, _) if role(key) == Role::Structure => return None,
+            _ => None,
+        };
+        if let Some(own) = own {
+            if found.is_some_and(|found| target(found) != target(own)) {
+                return None;
+            }
+            found = Some(own);
+        }
+    }
+    found
+}
+
+/// Whether a declared schema says that its values are secret.
+fn is_secret(json: &Json<'_>) -> bool {
+    let Value::Object(members) = &json.value else {
+        return false;
+    };
+    let is = |key: &str, test: fn(&Value<'_>) -> bool| {
+        get(members, key).is_some_and(|json| test(&json.value))
+    };
+    is(
+        "format",
+        |value| matches!(value, Value::String(text, _) if text == "password"),
+    ) || is("x-secret", |value| *value == Value::Bool(true))
+}
