@@ -39,9 +39,13 @@ fn a_fragment_becomes_code() {
 
 #[test]
 fn errors_are_rendered() {
-    let error = build(&workspace(), &["schema"], &Options::default());
-    let error = error.expect_err("two documents declare a model");
-    assert!(error.contains("--> schema/OAuth2Token.md:5:1"), "{error}");
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("errors_are_rendered");
+    std::fs::create_dir_all(&folder).expect("a folder");
+    let page = "# Pet\n\n| Name | Type | Notes |\n| --- | --- | --- |\n| id | strng | |\n";
+    std::fs::write(folder.join("Pet.md"), page).expect("a page");
+    let error = build(&folder, &["."], &Options::default());
+    let error = error.expect_err("a slip");
+    assert!(error.contains("--> Pet.md:5:8"), "{error}");
     let error = build(&workspace(), &["nowhere.md"], &Options::default());
     assert!(
         error
