@@ -232,6 +232,8 @@ fn scalar_keywords(scalar: Scalar) -> Vec<(&'static str, Json)> {
         Scalar::Bytes => {
             return vec![
                 ("type", "string".into()),
+                // OpenAPI's word for it, and JSON Schema's.
+                ("format", "byte".into()),
                 ("contentEncoding", "base64".into()),
             ];
         }

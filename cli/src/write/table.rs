@@ -16,8 +16,10 @@
 //! `"open": true` says that further properties hold data.
 
 use modeldoc_codegen::model::{
-    Alternative, Default, Enum, EnumKind, Model, Object as Properties, Property, Shape, Variant,
+    Alternative, Default, Enum, EnumKind, Model, Object as Properties, Property, Shape, Type,
+    Variant,
 };
+use modeldoc_codegen::names;
 
 use super::cell;
 use super::inline::Inlines;
@@ -118,13 +120,22 @@ fn values(choice: &Enum) -> Json {
 
 fn alternative(alternative: &Alternative, inlines: &Inlines<'_>) -> Json {
     let ty = cell::ty(&alternative.ty, inlines, &page);
-    if alternative.values.is_empty() {
+    let derived = match &alternative.ty {
+        Type::Model(name) => names::type_name(name),
+        other => names::type_name(&other.to_string()),
+    };
+    let named = derived.as_ref() != Some(&alternative.name);
+    if alternative.values.is_empty() && !named {
         return ty.into();
     }
-    let values: Vec<Json> = alternative
-        .values
-        .iter()
-        .map(|value| value.as_str().into())
-        .collect();
-    Object::new().with("type", ty).with("values", values).into()
+    let mut object = Object::new().with("type", ty);
+    if named {
+        object.add("name", alternative.name.as_str());
+    }
+    if !alternative.values.is_empty() {
+        let values = alternative.values.iter();
+        let values: Vec<Json> = values.map(|value| value.as_str().into()).collect();
+        object.add("values", values);
+    }
+    object.into()
 }

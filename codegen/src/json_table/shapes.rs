@@ -65,6 +65,7 @@ impl<'d> Reader<'d, '_> {
                 Value::String(text, span) => Some(Choice {
                     ty: super::cell(text.clone(), *span),
                     values: Vec::new(),
+                    name: None,
                 }),
                 Value::Object(members) => {
                     let ty = self.keyed_text(members, "type");
@@ -76,7 +77,9 @@ impl<'d> Reader<'d, '_> {
                             _ => None,
                         }));
                     }
-                    ty.map(|ty| Choice { ty, values })
+                    let name = self.keyed_text(members, "name");
+                    let name = name.map(|name| name.text.into_owned());
+                    ty.map(|ty| Choice { ty, values, name })
                 }
                 _ => None,
             };

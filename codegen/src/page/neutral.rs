@@ -48,7 +48,11 @@ fn one_of<'d>(grid: &Grid<'d>) -> Option<Content<'d>> {
             let values = notes::list(&decoded).into_iter();
             values.map(|(value, _)| value).collect()
         });
-        alternatives.push(Choice { ty, values });
+        alternatives.push(Choice {
+            ty,
+            values,
+            name: None,
+        });
     }
     (!alternatives.is_empty()).then(|| Content::Union {
         discriminator: discriminator.map(|cell| text::plain(&cell.text)),
