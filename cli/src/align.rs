@@ -58,18 +58,16 @@ pub fn document(name: &str, bytes: &[u8]) -> Outcome {
     Outcome::Refused
 }
 
-/// A table of rows, the first of which is the header.
+/// A table of rows, the first of which is the header, before it is aligned.
 pub fn table(rows: &[Vec<String>]) -> String {
-    let rows: Vec<Row<'_>> = rows.iter().map(|row| Row::of(row)).collect();
-    let columns = rows.first().map_or(0, |row| row.cells.len());
-    let layout = Layout::of(&rows, &vec!["---"; columns], false);
     let mut text = String::new();
     for (index, row) in rows.iter().enumerate() {
-        text.push_str(&layout.row(row));
-        text.push('\n');
+        text.push_str("| ");
+        text.push_str(&row.join(" | "));
+        text.push_str(" |\n");
         if index == 0 {
-            text.push_str(&layout.dashes());
-            text.push('\n');
+            text.push_str(&"| --- ".repeat(row.len()));
+            text.push_str("|\n");
         }
     }
     text

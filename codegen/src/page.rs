@@ -262,10 +262,11 @@ impl<'d> Reader<'d> {
         }
         let columns = Columns::of(&grid.header.cells);
         // On Ruby's page of a union the table is an example.
-        let union = matches!(
-            self.tables.last().map(|table| &table.content),
-            Some(Content::Union { .. })
-        );
+        let union = self.dialect != Dialect::Neutral
+            && matches!(
+                self.tables.last().map(|table| &table.content),
+                Some(Content::Union { .. })
+            );
         if !columns.declare_properties() || union || self.nested.is_some() {
             return false;
         }

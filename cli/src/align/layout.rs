@@ -16,13 +16,6 @@ pub(super) struct Row<'t> {
 }
 
 impl<'t> Row<'t> {
-    pub(super) fn of(cells: &'t [String]) -> Self {
-        Row {
-            cells: cells.iter().map(String::as_str).collect(),
-            loose: None,
-        }
-    }
-
     /// A row as the document has it. What goes beyond the header's columns
     /// belongs, with the last of them and the one before, to a description and
     /// what follows it.

@@ -238,9 +238,11 @@ pub(super) fn entities(text: &str) -> String {
 /// in Rust alone, and so has one whose heading would be read as less.
 pub(super) fn model_name(model: &Model) -> String {
     let key = &model.key;
-    let whole = key.contains(char::is_whitespace) || !key.contains(['/', '\\', '.', ':']);
-    let plain = text::plain(key) == *key && !key.starts_with('#') && !key.contains(": ");
-    if whole && plain && !model.is_inline() && !key.is_empty() {
+    // Of headings of several words, not all may belong to the name.
+    let word = !key.contains(|letter: char| {
+        letter.is_whitespace() || matches!(letter, '/' | '\\' | '.' | ':' | '#')
+    });
+    if word && text::plain(key) == *key && !key.is_empty() {
         key.clone()
     } else {
         model.name.clone()
