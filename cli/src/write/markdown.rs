@@ -153,7 +153,12 @@ fn row(property: &Property, inlines: &Inlines<'_>, target: &dyn Fn(&str) -> Stri
     if let Some(default) = &property.default {
         let said = match default {
             Default::Text(text) => {
-                let quote = if text.contains('\'') { '"' } else { '\'' };
+                let model = cell::first_model(&property.ty).is_some();
+                let quote = if model || text.contains('\'') {
+                    '"'
+                } else {
+                    '\''
+                };
                 Some(format!(
                     "[default to {quote}{}{quote}]",
                     cell::entities(text)
@@ -173,7 +178,8 @@ fn row(property: &Property, inlines: &Inlines<'_>, target: &dyn Fn(&str) -> Stri
         format!("**{}**", cell::name(&property.wire_name)),
         bold(&cell::in_row(&cell::ty(&property.ty, inlines, target))),
         cell::in_row(&cell::property_description(property)),
-        cell::in_row(&notes.join(" ")),
+        // Marks know entities, and no escapes.
+        notes.join(" ").replace('|', "&#124;"),
     ]
 }
 
