@@ -327,7 +327,8 @@ fn form<'d>(document: &Document, json: &'d Json<'d>, problems: &mut Problems) ->
             lists.push((pointer, schemas));
         }
     }
-    let is_table = get(members, "values").is_some()
+    let shapes = ["values", "alternatives", "alias"];
+    let is_table = shapes.iter().any(|key| get(members, key).is_some())
         || get(members, "properties").is_some_and(|json| matches!(json.value, Value::Array(_)));
     let root = !is_swagger && members.iter().any(keywords::makes_schema);
     if is_table || !(root || is_swagger || !lists.is_empty()) {
