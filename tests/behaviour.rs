@@ -6,6 +6,8 @@ mod accessors;
 mod builder;
 #[path = "behaviour/debug.rs"]
 mod debug;
+#[path = "behaviour/enums.rs"]
+mod enums;
 #[path = "behaviour/examples.rs"]
 mod examples;
 #[path = "behaviour/foreign_types.rs"]
@@ -24,3 +26,5 @@ mod presence;
 mod round_trip;
 #[path = "behaviour/secrets.rs"]
 mod secrets;
+#[path = "behaviour/unions.rs"]
+mod unions;

@@ -13,11 +13,17 @@ pub mod customer;
 #[path = "expanded/OAuth2Token.rs"]
 pub mod oauth2_token;
 #[rustfmt::skip]
+#[path = "expanded/Payment.rs"]
+pub mod payment;
+#[rustfmt::skip]
 #[path = "expanded/Shipment.rs"]
 pub mod shipment;
 #[rustfmt::skip]
 #[path = "expanded/Subscription.rs"]
 pub mod subscription;
+#[rustfmt::skip]
+#[path = "expanded/Weekday.rs"]
+pub mod weekday;
 
 #[test]
 fn they_are_what_the_macro_emits() {

@@ -1,10 +1,12 @@
 //! Real packages downstream, compiled by cargo as a user's are.
 
-use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::Command;
+#[path = "downstream/folders.rs"]
+mod folders;
+mod package;
 
-use modeldoc_tests::workspace;
+use std::fs;
+
+use package::Package;
 
 const PAGE: &str = "\
 # Token
@@ -14,65 +16,6 @@ const PAGE: &str = "\
 | scope      | string  |             | [optional] |
 | expires_in | integer |             | [optional] |
 ";
-
-/// A package in a folder of its own. All share one target folder, so that
-/// dependencies are compiled once.
-struct Package {
-    folder: tempfile::TempDir,
-}
-
-impl Package {
-    fn new(source: &str) -> Self {
-        let folder = tempfile::tempdir().expect("a temporary folder");
-        let package = Package { folder };
-        let runtime = workspace("runtime").display().to_string();
-        package.write(
-            "Cargo.toml",
-            &format!(
-                "[package]\nname = \"downstream\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
-                 [dependencies]\nmodeldoc = {{ path = {runtime:?} }}\n\n[workspace]\n"
-            ),
-        );
-        fs::copy(workspace("Cargo.lock"), package.path("Cargo.lock")).expect("a lock file");
-        package.write("src/lib.rs", source);
-        package
-    }
-
-    fn path(&self, file: &str) -> PathBuf {
-        self.folder.path().join(file)
-    }
-
-    fn write(&self, file: &str, text: &str) {
-        let path = self.path(file);
-        fs::create_dir_all(path.parent().expect("files are in folders")).expect("a folder");
-        fs::write(path, text).expect("a file");
-    }
-
-    /// Checks the package: whether it compiles, and what cargo says.
-    fn check(&self) -> (bool, String) {
-        let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("downstream");
-        let output = Command::new(env!("CARGO"))
-            .args(["check", "--offline", "--color=never"])
-            .current_dir(self.folder.path())
-            .env("CARGO_TARGET_DIR", target)
-            .output()
-            .expect("cargo runs");
-        let text = String::from_utf8_lossy(&output.stderr).into_owned();
-        (output.status.success(), text)
-    }
-
-    #[track_caller]
-    fn passes(&self) {
-        let (success, text) = self.check();
-        assert!(success, "{text}");
-    }
-
-    #[track_caller]
-    fn fails(&self, words: &str) {
-        let (success, text) = self.check();
-        assert!(!success && text.contains(words), "no {words:?} in:\n{text}");
-    }
-}
 
 #[test]
 fn editing_the_document_changes_the_type() {
@@ -94,7 +37,7 @@ fn editing_the_document_changes_the_type() {
     package.write("schema/Token.md", PAGE);
     package.passes();
 
-    fs::remove_file(package.path("schema/Token.md")).expect("the document is there");
+    package.remove("schema/Token.md");
     package.fails("Token.md");
 }
 

@@ -54,6 +54,10 @@ pub mod shadowed {
     /// A customer.
     #[::modeldoc::model("schema/Customer.md")]
     pub struct Customer;
+
+    ::modeldoc::models!("schema/Payment.json", unknown = keep);
+    ::modeldoc::models!("schema/Weekday.md");
+    ::modeldoc::models!("fixtures/Choices.json");
 }
 
 /// No prelude at all.
@@ -70,6 +74,10 @@ pub mod bare {
     /// A shipment.
     #[::modeldoc::model("schema/Shipment.md")]
     pub struct Shipment;
+
+    ::modeldoc::models!("schema/Payment.json", unknown = deny);
+    ::modeldoc::models!("schema/Weekday.md");
+    ::modeldoc::models!("fixtures/Choices.json");
 }
 
 /// The runtime behind another crate's path, from inside a macro.

@@ -111,6 +111,12 @@ impl Problems {
         self.list.is_empty()
     }
 
+    /// Where the problems of one kind are.
+    pub(crate) fn places_of(&self, code: &str) -> impl Iterator<Item = Span> {
+        let same = move |problem: &&Diagnostic| problem.code == code;
+        self.list.iter().filter(same).map(|problem| problem.span)
+    }
+
     /// The problems in the order of the documents.
     pub fn into_sorted(mut self) -> Vec<Diagnostic> {
         let mut list = std::mem::take(&mut self.list);

@@ -43,7 +43,7 @@ pub(crate) fn emit(model: &Model, item: &Item, set: &Set<'_>, options: &Options)
     match &model.shape {
         Shape::Enum(choice) => enums::emit(model, choice, item, &options.runtime),
         Shape::Alias(ty) => alias(model, ty, item, set, &options.runtime),
-        Shape::Union(union) => unions::emit(model, union, item, set, &options.runtime),
+        Shape::Union(union) => unions::emit(model, union, item, set, options),
         Shape::Object(properties) => object(model, properties, item, set, options),
     }
 }

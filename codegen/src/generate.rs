@@ -121,26 +121,7 @@ pub fn models(
     mut problems: Problems,
 ) -> Generated {
     let mut misuse = Vec::new();
-    let mut skips = skip::Skips::new(&options.skip);
-    let documents: Vec<&Document> = sources.iter().map(|source| &source.document).collect();
-    let reader = Reader::new(documents.iter().copied(), &mut problems);
-    let mut models = Vec::new();
-    for source in sources {
-        let document = &source.document;
-        if skips.page(document.name()) {
-            continue;
-        }
-        let known = problems.len();
-        let fragment = source.fragment.as_deref();
-        let found = reader.all(document, fragment, options, &mut problems);
-        let silent = found.is_empty() && problems.len() == known && !document.is_broken();
-        if silent && source.origin == Origin::Named {
-            problems.push(Diagnostic::no_models(document.start()));
-        }
-        models.extend(found);
-    }
-    skips.models(&mut models);
-    skips.unused(&mut misuse);
+    let mut models = read_set(sources, options, &mut problems, &mut misuse);
     let mut own: Vec<Option<usize>> = vec![None; models.len()];
     for (number, item) in items.iter().enumerate() {
         match overrides::find_model(&models, &item.name) {
@@ -165,6 +146,7 @@ pub fn models(
         .flatten()
         .map(|number| (items[number].name.clone(), number))
         .collect();
+    let documents: Vec<&Document> = sources.iter().map(|source| &source.document).collect();
     let models = link::link(
         &documents,
         models,
@@ -195,6 +177,37 @@ pub fn models(
         problems: problems.into_sorted(),
         misuse,
     }
+}
+
+/// Reads every model of some documents but for those that the options leave
+/// out. [`link`](link::link) puts them together.
+pub fn read_set(
+    sources: &[Source],
+    options: &Options,
+    problems: &mut Problems,
+    misuse: &mut Vec<Misuse>,
+) -> Vec<Model> {
+    let mut skips = skip::Skips::new(&options.skip);
+    let documents: Vec<&Document> = sources.iter().map(|source| &source.document).collect();
+    let reader = Reader::new(documents, problems);
+    let mut models = Vec::new();
+    for source in sources {
+        let document = &source.document;
+        if skips.page(document.name()) {
+            continue;
+        }
+        let known = problems.len();
+        let fragment = source.fragment.as_deref();
+        let found = reader.all(document, fragment, options, problems);
+        let silent = found.is_empty() && problems.len() == known && !document.is_broken();
+        if silent && source.origin == Origin::Named {
+            problems.push(Diagnostic::no_models(document.start()));
+        }
+        models.extend(found);
+    }
+    skips.models(&mut models);
+    skips.unused(misuse);
+    models
 }
 
 /// The user's item without any property, for a document that is not there.

@@ -14,7 +14,10 @@
 //! A document is one table, or a list of them. An enum has `values` in the
 //! place of `properties`. The keys of a row are columns,
 //! by the same words as in Markdown, and texts follow the same grammar.
-//! `required` may be a boolean and `default` any value.
+//! `required` may be a boolean and `default` any value. `"open": true` says that
+//! further properties hold data; models that are no objects are in `shapes`.
+
+mod shapes;
 
 use std::borrow::Cow;
 use std::collections::HashSet;
@@ -349,9 +352,13 @@ impl<'d> Reader<'d, '_> {
         let mut summary = None;
         let mut rows = None;
         let mut slip = None;
+        let mut open = false;
+        let shape = self.shape(members);
         for member in members {
             match &*member.key {
                 "name" => name = self.text(member),
+                "open" => open = self.flag(member),
+                key if shapes::is_key(key) => {}
                 "description" => summary = self.text(member),
                 "properties" => rows = Some(self.rows(&member.value)),
                 // Editors find the form of a document by it.
@@ -371,9 +378,9 @@ impl<'d> Reader<'d, '_> {
                 }
             }
         }
-        if rows.is_none() {
-            let open = self.opening(json.span);
-            let (span, key) = slip.map_or((open, None), |(span, key)| (span, Some(key)));
+        if rows.is_none() && shape.is_none() {
+            let start = self.opening(json.span);
+            let (span, key) = slip.map_or((start, None), |(span, key)| (span, Some(key)));
             self.problems.push(Diagnostic::no_properties(span, key));
         }
         if index.is_some() && !has(members, "name") {
@@ -390,11 +397,11 @@ impl<'d> Reader<'d, '_> {
         Some(Table {
             name: name.unwrap_or_else(|| Cell::new(self.document.stem(), self.document.start())),
             summary: summary.filter(|summary| !summary.text.is_empty()),
-            content: Content::Properties {
+            content: shape.unwrap_or_else(|| Content::Properties {
                 rows: rows.unwrap_or_default(),
                 marks_presence: true,
-                open: false,
-            },
+                open,
+            }),
             enums: Vec::new(),
             dialect: Dialect::Neutral,
             generated: false,
@@ -413,6 +420,18 @@ impl<'d> Reader<'d, '_> {
         let found = json.value.kind();
         let problem = Diagnostic::wrong_shape(json.span, what, found, wanted);
         self.problems.push(problem);
+    }
+
+    fn flag(&mut self, member: &Member<'d>) -> bool {
+        if let Value::Bool(flag) = member.value.value {
+            return flag;
+        }
+        self.wrong_shape(
+            &member.value,
+            &format!("`{}`", member.key),
+            "`true` or `false`",
+        );
+        false
     }
 
     /// The text of a member.

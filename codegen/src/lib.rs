@@ -10,8 +10,11 @@
 //! ```
 //!
 //! Each stage returns what it could make, and says what is wrong in
-//! [`Problems`](diagnostic::Problems). Nothing here knows the disk or the compiler.
+//! [`Problems`](diagnostic::Problems). Nothing here knows the disk or the compiler,
+//! but for the module `build` of the feature of that name.
 
+#[cfg(feature = "build")]
+pub mod build;
 pub mod columns;
 pub mod diagnostic;
 pub mod dialect;
@@ -46,4 +49,4 @@ pub mod text;
 pub mod types;
 
 pub use emit::Emitted;
-pub use generate::{Generated, Origin, Source, model, models, nothing};
+pub use generate::{Generated, Origin, Source, model, models, nothing, read_set};

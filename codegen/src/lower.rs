@@ -7,6 +7,8 @@ pub(crate) mod secrets;
 mod types;
 mod unions;
 
+pub use secrets::is_secret;
+
 use crate::diagnostic::{Diagnostic, Problems};
 use crate::dialect::{Dialect, model_name};
 use crate::document::Document;
@@ -204,7 +206,7 @@ impl Context<'_, '_> {
                 inline.push(self.inline_enum(&wire_name, values, texts, row));
             }
         }
-        let secret = marks.secret || marks.write_only || secrets::is_secret(&names.plain);
+        let secret = marks.secret || marks.write_only || is_secret(&names.plain);
         let default = self
             .default(row, &marks)
             .and_then(|written| defaults::lower(dialect, &written, &ty, &wire_name, problems));

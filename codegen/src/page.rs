@@ -11,6 +11,7 @@
 
 mod dictionaries;
 mod joined;
+mod neutral;
 mod survey;
 mod unions;
 mod values;
@@ -256,15 +257,16 @@ impl<'d> Reader<'d> {
         if self.dialect == Dialect::PythonSchema && self.type_info(grid) {
             return true;
         }
-        if self.described_values(grid) {
+        if self.described_values(grid) || self.neutral(grid) {
             return true;
         }
         let columns = Columns::of(&grid.header.cells);
         // On Ruby's page of a union the table is an example.
-        let union = matches!(
-            self.tables.last().map(|table| &table.content),
-            Some(Content::Union { .. })
-        );
+        let union = self.dialect != Dialect::Neutral
+            && matches!(
+                self.tables.last().map(|table| &table.content),
+                Some(Content::Union { .. })
+            );
         if !columns.declare_properties() || union || self.nested.is_some() {
             return false;
         }
@@ -296,6 +298,10 @@ impl<'d> Reader<'d> {
         let python = matches!(self.dialect, Dialect::PythonPrior | Dialect::PythonSchema);
         for line in &joined::lines(self.document, grid, columns, problems) {
             let mut row = row(self.document, line, grid, columns, problems);
+            if self.dialect == Dialect::Neutral && text::plain(&row.name.text) == "*" {
+                open = true;
+                continue;
+            }
             if python {
                 let name = text::plain(&row.name.text);
                 if matches!(&*name, "any string name" | "any_string_name") {

@@ -55,6 +55,8 @@ pub struct Library<'d> {
     files: Vec<File<'d>>,
     /// By the number of the document.
     indices: HashMap<u32, usize>,
+    /// The paths of files that could not be read, which was a problem.
+    unreadable: HashSet<String>,
 }
 
 #[derive(Debug)]
@@ -72,6 +74,7 @@ impl<'d> Library<'d> {
         let mut library = Library {
             files: Vec::new(),
             indices: HashMap::new(),
+            unreadable: HashSet::new(),
         };
         for document in documents {
             if document.format() != Format::Json || document.is_broken() {
@@ -85,11 +88,28 @@ impl<'d> Library<'d> {
                 path: reference::straight(document.name()),
             });
         }
+        for span in problems.places_of(Diagnostic::UNREADABLE_FILE) {
+            let file = library.index(span).map(|index| &library.files[index]);
+            let path = file.and_then(|file| {
+                let range = span.start as usize..span.end as usize;
+                let written = file.document.text().get(range)?;
+                Some(file.beside(&reference::file(written)?))
+            });
+            library.unreadable.extend(path);
+        }
         library
     }
 
     fn index(&self, span: Span) -> Option<usize> {
         self.indices.get(&span.document).copied()
+    }
+}
+
+impl File<'_> {
+    /// The path of a file that is written relative to this one.
+    fn beside(&self, path: &str) -> String {
+        let folder = self.path.rfind('/').map_or("", |end| &self.path[..=end]);
+        reference::straight(&format!("{folder}{path}"))
     }
 }
 
@@ -307,7 +327,8 @@ fn form<'d>(document: &Document, json: &'d Json<'d>, problems: &mut Problems) ->
             lists.push((pointer, schemas));
         }
     }
-    let is_table = get(members, "values").is_some()
+    let shapes = ["values", "alternatives", "alias"];
+    let is_table = shapes.iter().any(|key| get(members, key).is_some())
         || get(members, "properties").is_some_and(|json| matches!(json.value, Value::Array(_)));
     let root = !is_swagger && members.iter().any(keywords::makes_schema);
     if is_table || !(root || is_swagger || !lists.is_empty()) {

@@ -89,6 +89,8 @@ pub struct Choice<'d> {
     pub ty: Cell<'d>,
     /// The values of the discriminator that choose it.
     pub values: Vec<String>,
+    /// The name in Rust, where the document says one.
+    pub name: Option<String>,
 }
 
 /// An enum that a page lists for one of its properties.

@@ -35,11 +35,12 @@ pub use enums::{
     unknown_integer, unknown_text,
 };
 pub use examples::{Example, check_example};
-pub use read::{Read, deserialize, filled, read, read_nullable, read_slot, skip};
+pub use read::{Read, deserialize, filled, read, read_any, read_nullable, read_slot, skip};
 pub use seen::Seen;
 pub use shape::Shape;
 pub use unions::{
-    Alternative, Union, read_alternative, read_union, serialize_tagged, serialize_unknown,
+    Alternative, Union, read_alternative, read_union, read_untagged, serialize_alternative,
+    serialize_tagged, serialize_unknown,
 };
 pub use unknown::{Unknown, keep, serialize_open};
 pub use write::{Write, Writer, serialize, write, write_optional};

@@ -57,6 +57,21 @@ fn absent_null_and_a_value_are_three_things() {
     assert!(written(&customer).contains(r#""left_at":"2025""#));
 }
 
+/// Where anything may stand, null is something.
+#[test]
+fn null_is_a_value_of_any() {
+    let mut customer = customer();
+    customer.take_extra();
+    let without = written(&customer);
+    let with = without.replacen('{', r#"{"extra":null,"#, 1);
+    let read: Customer = serde_json::from_str(&with).expect("a customer");
+    assert_eq!(read.extra(), Some(&serde_json::Value::Null));
+    assert!(written(&read).contains(r#""extra":null"#));
+    let read: Customer = serde_json::from_str(&without).expect("a customer");
+    assert_eq!(read.extra(), None);
+    assert_eq!(written(&read), without);
+}
+
 fn written(customer: &Customer) -> String {
     let text = serde_json::to_string(customer).expect("it can be written");
     let again: Customer = serde_json::from_str(&text).expect("it can be read");

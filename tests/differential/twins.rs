@@ -20,7 +20,7 @@ pub(crate) mod emitted {
 
 /// What a careful person writes.
 pub(crate) mod derived {
-    use super::{BTreeMap, Deserialize, Serialize, double_option};
+    use super::{BTreeMap, Deserialize, Serialize, anything, double_option};
 
     #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     pub(crate) struct OAuth2Token {
@@ -80,7 +80,11 @@ pub(crate) mod derived {
         left_at: Option<Option<String>>,
         #[serde(default, skip_serializing_if = "Option::is_none")]
         settings: Option<serde_json::Map<String, serde_json::Value>>,
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(
+            default,
+            deserialize_with = "anything",
+            skip_serializing_if = "Option::is_none"
+        )]
         extra: Option<serde_json::Value>,
     }
 
@@ -97,6 +101,17 @@ pub(crate) mod derived {
         size: Option<Vec<f64>>,
         #[serde(default, rename = "$ref", skip_serializing_if = "Option::is_none")]
         reference: Option<String>,
+    }
+}
+
+/// Null is a value where anything is; derive's own `Option` loses it.
+fn anything<'de, D: serde::Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Option<serde_json::Value>, D::Error> {
+    if deserializer.is_human_readable() {
+        Deserialize::deserialize(deserializer).map(Some)
+    } else {
+        Deserialize::deserialize(deserializer)
     }
 }
 

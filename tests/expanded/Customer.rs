@@ -428,7 +428,7 @@ const _: () = {
                 13 => __rt::read(&mut self.r#type, from),
                 14 => __rt::read_nullable(&mut self.left_at, from),
                 15 => __rt::read(&mut self.settings, from),
-                16 => __rt::read(&mut self.extra, from),
+                16 => __rt::read_any(&mut self.extra, from),
                 _ => __rt::skip(from),
             }
         }

@@ -36,7 +36,7 @@ $visibility struct $name$generics {
         name = name(form),
         generics = angled(&generics),
         content = if form.has_draft() {
-            draft::name(form)
+            draft::name(&form.item.name)
         } else {
             form.item.name.clone()
         },

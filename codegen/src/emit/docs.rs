@@ -97,7 +97,7 @@ pub(super) fn line(code: &mut Code, text: &str) {
 }
 
 /// One comment a line, as a person would write them.
-fn lines(code: &mut Code, text: &str, fallback: &str) {
+pub(super) fn lines(code: &mut Code, text: &str, fallback: &str) {
     for line in rustdoc::lines(text, fallback) {
         code.push("///");
         code.push(&line);

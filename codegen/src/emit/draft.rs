@@ -7,16 +7,16 @@
 use super::code::{Code, fill, literal};
 use super::form::{Form, option};
 
-/// The name of the draft, which only emitted code knows.
-pub(super) fn name(form: &Form<'_>) -> String {
-    format!("__{}Draft", form.item.name.trim_start_matches("r#"))
+/// The name of a model's draft, which only emitted code knows.
+pub(super) fn name(model: &str) -> String {
+    format!("__{}Draft", model.trim_start_matches("r#"))
 }
 
 pub(super) fn structure(code: &mut Code, form: &Form<'_>) {
     fill!(
         code,
         "#[doc(hidden)]\nstruct $draft {\n",
-        draft = name(form),
+        draft = name(&form.item.name),
     );
     for field in &form.fields {
         let ty = field.ty(form.runtime);

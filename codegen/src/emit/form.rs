@@ -46,6 +46,8 @@ pub(super) struct Field<'m> {
     pub(super) boxed: bool,
     /// Whether the value has no empty form to be filled in place.
     pub(super) unfillable: bool,
+    /// The function of the runtime that reads the value.
+    pub(super) reader: &'static str,
     /// The empty form of the value.
     empty: &'static str,
 }
@@ -145,6 +147,14 @@ impl<'m> Field<'m> {
             },
             _ => DEFAULT,
         };
+        let unfillable = set.is_unfillable(property);
+        let reader = match wrap {
+            _ if unfillable => "read_slot",
+            Wrap::Twice => "read_nullable",
+            // Null is a value like others.
+            Wrap::Option if !nullable && *set.behind_alias(value) == Type::Any => "read_any",
+            _ => "read",
+        };
         Field {
             property,
             rust: rust_type(value, set, runtime),
@@ -152,7 +162,8 @@ impl<'m> Field<'m> {
             nullable,
             stand_in,
             boxed: property.boxed,
-            unfillable: wrap == Wrap::Plain && (property.boxed || !set.is_fillable(value)),
+            unfillable,
+            reader,
             empty,
         }
     }

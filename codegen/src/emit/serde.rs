@@ -1,7 +1,7 @@
 //! Reading and writing: what serde's derive would do, for a third of its cost.
 
 use super::code::{Code, bit_words, byte_literal, fill, literal};
-use super::form::{Field, Form, Wrap};
+use super::form::Form;
 use super::{draft, index};
 use crate::model::{Scalar, Type};
 use crate::options::Unknown;
@@ -9,7 +9,7 @@ use crate::options::Unknown;
 /// How a model's properties are read, one by one.
 pub(super) fn read(code: &mut Code, form: &Form<'_>) {
     let target = if form.has_draft() {
-        draft::name(form)
+        draft::name(&form.item.name)
     } else {
         form.item.name.clone()
     };
@@ -50,7 +50,7 @@ $unknown    fn empty() -> Self {
             code,
             "            $number => __rt::$reader(&mut self.$ident, from),\n",
             number = number,
-            reader = reader(field),
+            reader = field.reader,
             ident = field.ident(),
         );
     }
@@ -122,15 +122,6 @@ impl ::core::default::Default for $name {
     );
 }
 
-/// The function of the runtime that reads a property.
-fn reader(field: &Field<'_>) -> &'static str {
-    match (field.unfillable, field.wrap) {
-        (true, _) => "read_slot",
-        (_, Wrap::Twice) => "read_nullable",
-        _ => "read",
-    }
-}
-
 fn shape(form: &Form<'_>) -> String {
     let names: Vec<&str> = form
         .fields
@@ -183,7 +174,7 @@ pub(super) fn deserialize(code: &mut Code, form: &Form<'_>) {
         format!(
             "let draft: {} = __rt::deserialize(deserializer)?;
         ::core::result::Result::Ok({})",
-            draft::name(form),
+            draft::name(&form.item.name),
             draft::filled(form),
         )
     } else {

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::draft;
 use crate::model::{CustomAccess, Enum, Model, Presence, Property, Shape, Type};
 
 /// The models that are emitted together, by their names in Rust.
@@ -49,11 +50,17 @@ impl<'m> Set<'m> {
             let fills = model
                 .properties()
                 .iter()
-                .all(|property| !is_plain(property) || self.is_fillable(&property.ty));
+                .all(|property| !self.is_unfillable(property));
             if !fills && self.fillable.insert(name, false) == Some(true) {
                 work.extend(holders.get(name).into_iter().flatten());
             }
         }
+    }
+
+    /// Whether a property's field has no value that reading can start from. A
+    /// box has one, but it would be made for nothing.
+    pub(super) fn is_unfillable(&self, property: &Property) -> bool {
+        is_plain(property) && (property.boxed || !self.is_fillable(&property.ty))
     }
 
     /// Whether a type has some value that reading can start from.
@@ -98,12 +105,14 @@ impl<'m> Set<'m> {
         }
     }
 
-    /// The name of the object that a type is, if it can be read in place.
-    pub(super) fn readable_object<'t>(&'t self, ty: &'t Type) -> Option<&'t str> {
+    /// What reads the object that a type is: the object itself, or its draft.
+    pub(super) fn reader(&self, ty: &Type) -> Option<String> {
         match self.behind_alias(ty) {
-            Type::Model(name) if self.object(name).is_some() => {
-                self.is_fillable(&Type::Model(name.clone())).then_some(name)
-            }
+            Type::Model(name) if self.object(name).is_some() => Some(if self.is_fillable(ty) {
+                name.clone()
+            } else {
+                draft::name(name)
+            }),
             _ => None,
         }
     }

@@ -4,8 +4,8 @@ use super::code::{Code, fill, literal};
 use super::paths::rust_type;
 use super::set::Set;
 use super::{Emitted, docs};
-use crate::model::{Alternative, EnumKind, Model, Scalar, Type, Union};
-use crate::options::Item;
+use crate::model::{EnumKind, Model, Scalar, Type, Union};
+use crate::options::{Item, Options, Unknown};
 
 /// What the variant for all other objects is called, unless an alternative is
 /// called so.
@@ -16,6 +16,8 @@ struct Form<'m> {
     union: &'m Union,
     item: &'m Item,
     runtime: &'m str,
+    /// Whether a property that an alternative does not list is an error.
+    denies: bool,
     /// The types of the alternatives.
     types: Vec<String>,
     /// The name of the variant for objects whose discriminator no alternative
@@ -28,17 +30,19 @@ pub(super) fn emit(
     union: &Union,
     item: &Item,
     set: &Set<'_>,
-    runtime: &str,
+    options: &Options,
 ) -> Emitted {
+    let runtime = options.runtime.as_str();
     let taken = |name: &str| union.alternatives.iter().any(|other| other.name == name);
     let form = Form {
         union,
         item,
         runtime,
+        denies: options.unknown == Unknown::Deny,
         types: union
             .alternatives
             .iter()
-            .map(|alternative| payload(alternative, set, runtime))
+            .map(|alternative| rust_type(&alternative.ty, set, runtime).owned)
             .collect(),
         unknown: union.discriminator.as_ref().map(|_| {
             let mut names = UNKNOWN.into_iter();
@@ -58,15 +62,6 @@ pub(super) fn emit(
     Emitted {
         item: structure(model, &form),
         code: code.into_text(),
-    }
-}
-
-fn payload(alternative: &Alternative, set: &Set<'_>, runtime: &str) -> String {
-    let owned = rust_type(&alternative.ty, set, runtime).owned;
-    if alternative.boxed {
-        format!("{runtime}::__private::Box<{owned}>")
-    } else {
-        owned
     }
 }
 
@@ -93,15 +88,19 @@ $open$visibility enum $name {
     );
     for (alternative, ty) in form.union.alternatives.iter().zip(&form.types) {
         docs::of_alternative(&mut code, form.union, alternative);
+        let ty = if alternative.boxed {
+            format!("{}::__private::Box<{ty}>", form.runtime)
+        } else {
+            ty.clone()
+        };
         fill!(code, "    $name($ty),\n", name = alternative.name, ty = ty);
     }
-    if let Some(unknown) = form.unknown {
+    if let (Some(unknown), Some(discriminator)) = (form.unknown, &form.union.discriminator) {
+        let text = format!("An object whose `{discriminator}` the document does not list.");
+        docs::lines(&mut code, &text, "");
         fill!(
             code,
-            "\
-    /// An object that the document does not list.
-    $unknown($runtime::UnknownProperties),
-",
+            "    $unknown($runtime::UnknownProperties),\n",
             unknown = unknown,
             runtime = form.runtime,
         );
@@ -112,24 +111,29 @@ $open$visibility enum $name {
 
 /// `From` each alternative whose type no other one has.
 fn conversions(code: &mut Code, form: &Form<'_>) {
-    for (index, ty) in form.types.iter().enumerate() {
+    for (alternative, ty) in form.union.alternatives.iter().zip(&form.types) {
         if form.types.iter().filter(|other| *other == ty).count() > 1 {
             continue;
         }
-        let alternative = &form.union.alternatives[index];
+        let value = if alternative.boxed {
+            format!("{}::__private::Box::new(value)", form.runtime)
+        } else {
+            "value".to_owned()
+        };
         fill!(
             code,
             "\
 #[automatically_derived]
 impl ::core::convert::From<$ty> for $name {
     fn from(value: $ty) -> Self {
-        Self::$variant(value)
+        Self::$variant($value)
     }
 }
 ",
             ty = ty,
             name = form.item.name,
             variant = alternative.name,
+            value = value,
         );
     }
 }
@@ -148,7 +152,7 @@ fn reading(code: &mut Code, form: &Form<'_>, set: &Set<'_>) {
             name = literal(&alternative.name),
             values = values.join(", "),
             kind = kind(&alternative.ty, set),
-            shape = match set.readable_object(&alternative.ty) {
+            shape = match set.reader(&alternative.ty) {
                 Some(name) =>
                     format!("::core::option::Option::Some(<{name} as __rt::Read>::SHAPE)"),
                 None => "::core::option::Option::None".to_owned(),
@@ -182,10 +186,18 @@ $alternatives    ];
         } else {
             index.to_string()
         };
+        // The discriminator is known, wherever it is listed.
+        let read = match &form.union.discriminator {
+            Some(name) if form.denies && !has_property(&alternative.ty, name, set) => {
+                format!("read_untagged(value, {})", literal(name))
+            }
+            _ => "read_alternative(value)".to_owned(),
+        };
         fill!(
             code,
-            "            $pattern => __rt::read_alternative(value).map(Self::$variant),\n",
+            "            $pattern => __rt::$read.map(Self::$variant),\n",
             pattern = pattern,
+            read = read,
             variant = alternative.name,
         );
     }
@@ -242,7 +254,7 @@ impl __rt::Serialize for $name {
                 literal(discriminator),
                 literal(value),
             ),
-            None => "__rt::Serialize::serialize(value, serializer)".to_owned(),
+            None => "__rt::serialize_alternative(value, serializer)".to_owned(),
         };
         fill!(
             code,

@@ -55,6 +55,10 @@ pub(super) fn lower(
         {
             Some(Default::Text(value.to_owned()))
         }
+        // The value of an enum, as JSON gives it.
+        Type::Model(_) if text.starts_with('"') && quoted && dialect == Dialect::Neutral => {
+            Some(Default::Text(value.to_owned()))
+        }
         Type::Array(_) if is_empty(value) => Some(Default::Empty),
         _ => return Some(Default::Documented(text.to_owned())),
     };

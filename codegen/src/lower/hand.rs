@@ -14,7 +14,7 @@ mod values;
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use super::{ASSOCIATED, secrets};
+use super::{ASSOCIATED, enums, secrets};
 use crate::columns;
 use crate::diagnostic::{Diagnostic, Problems};
 use crate::dialect::Dialect;
@@ -347,6 +347,22 @@ impl<'d> Lowering<'_, '_, 'd> {
         let own_key = format!("{key}/{wire_name}");
         let before = self.inline.len();
         let mut ty = self.ty(index, &own_key);
+        if let Some(written) = &self.lines[index].notes.values
+            && before == self.inline.len()
+        {
+            let texts = enums::is_text(&ty);
+            if enums::place(&mut ty, &own_key) {
+                let values = notes::list(&written.value).into_iter();
+                self.inline.push(Model {
+                    key: own_key.clone(),
+                    name: String::new(),
+                    description: String::new(),
+                    shape: enums::shape(values.map(enums::Listed::of).collect(), texts),
+                    deprecated: false,
+                    span: row.ty.span,
+                });
+            }
+        }
         if self.lines[index].name.list {
             ty = match ty {
                 Type::Array(_) => ty,

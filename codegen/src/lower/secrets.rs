@@ -8,7 +8,7 @@ const ENDS: [&str; 3] = ["api_key", "private_key", "client_secret"];
 
 /// Whether a `snake_case` name is one of a secret: `access_token` is,
 /// `token_type` is not.
-pub(crate) fn is_secret(plain: &str) -> bool {
+pub fn is_secret(plain: &str) -> bool {
     let last = plain.rsplit('_').next().unwrap_or(plain);
     LAST_WORDS.contains(&last) || ENDS.iter().any(|end| ends_in_words(plain, end))
 }

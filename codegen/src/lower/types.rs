@@ -102,7 +102,8 @@ impl Lowering<'_, '_> {
             Expr::Nullable(inner) if self.dialect == Dialect::CSharp => self.expr(inner),
             Expr::Nullable(inner) => nullable(self.expr(inner)),
             Expr::Union(members) => self.union(members),
-            Expr::Literal(text) => self.unknown(text),
+            // The only value that there is.
+            Expr::Literal(_) => self.union(std::slice::from_ref(expr)),
         }
     }
 

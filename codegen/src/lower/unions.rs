@@ -19,9 +19,9 @@ pub(super) fn shape(
     let mut taken = HashMap::new();
     for choice in choices {
         let lowered = types::lower(context, &choice.ty, context.key, problems);
-        let wanted = match &lowered.ty {
-            Type::Model(key) => names::type_name(key),
-            ty => names::type_name(&ty.to_string()),
+        let wanted = match (&choice.name, &lowered.ty) {
+            (Some(name), _) | (None, Type::Model(name)) => names::type_name(name),
+            (None, ty) => names::type_name(&ty.to_string()),
         };
         let wanted = wanted.unwrap_or_else(|| "Other".to_owned());
         let name = names::unique(wanted, &mut taken);

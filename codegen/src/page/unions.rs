@@ -106,6 +106,7 @@ pub(super) fn choose<'d>(alternatives: &mut Vec<Choice<'d>>, ty: Cell<'d>, value
     alternatives.push(Choice {
         ty,
         values: value.into_iter().collect(),
+        name: None,
     });
 }
 

@@ -87,6 +87,7 @@ impl<'d> Reader<'d> {
                     alternatives.push(Choice {
                         ty: name.clone(),
                         values: Vec::new(),
+                        name: None,
                     });
                 }
             }

@@ -389,12 +389,13 @@ impl<'d> Lowering<'d> {
         element: &'d Json<'d>,
     ) -> Vec<String> {
         let slot = own.slot(tag.property).map(|slot| slot.parts.clone());
-        let is_open = own.slots.is_empty() && (own.kinds() & OBJECT != 0 || own.kinds.is_none());
-        let chooses = !own.choices.is_empty();
-        if slot.is_none() && !is_open && !chooses {
+        // An object that does not list the property is written with it anyway.
+        let may_be_object = own.kinds() & OBJECT != 0 || own.kinds.is_none();
+        if slot.is_none() && !may_be_object && own.choices.is_empty() {
             let shown = declared.unwrap_or("the alternative");
             let problem = Diagnostic::untagged(element.span, shown, tag.property);
             self.problem(problem);
+            return Vec::new();
         }
         let mut values = Vec::new();
         if let Some(key) = declared {

@@ -59,9 +59,10 @@ impl<'d> Lowering<'d> {
                 self.problem(Diagnostic::unreadable_reference(span, text));
                 return Target::Missing;
             };
-            let from = &self.library.files[own].path;
-            let folder = from.rfind('/').map_or("", |end| &from[..=end]);
-            let path = straight(&format!("{folder}{file}"));
+            let path = self.library.files[own].beside(&file);
+            if self.library.unreadable.contains(&path) {
+                return Target::Missing;
+            }
             let files = &self.library.files;
             match files.iter().position(|file| file.path == path) {
                 Some(index) => index,

@@ -22,6 +22,7 @@ mod page;
 mod render;
 mod schema;
 mod schema_fuzz;
+mod shapes;
 mod types;
 
 use modeldoc_codegen::diagnostic::{Problems, render};

@@ -1498,7 +1498,7 @@ fn defaults() {
 fn mistakes_in_discriminators() {
     check(
         r##""Cat": { "type": "object", "properties": { "kind": { "type": "string" } } },
-"Dog": { "type": "object", "properties": { "name": { "type": "string" } } },
+"Dog": { "type": "string" },
 "A": { "oneOf": [{ "$ref": "#/components/schemas/Cat" }, { "$ref": "#/components/schemas/Dog" }], "discriminator": { "propertyName": "kind" } },
 "B": { "oneOf": [{ "$ref": "#/components/schemas/Cat" }, { "type": "object", "properties": { "kind": { "type": "string" } } }],
   "discriminator": { "propertyName": "kind", "mapping": { "cat": "Cat", "dog": "Dog", "cut": 5, "cot": "#/components/schemas/Cut" } } },
@@ -1508,11 +1508,10 @@ fn mistakes_in_discriminators() {
         expect![[r#"
             Cat: object
               kind: string
-            Dog: object
-              name: string
+            Dog: = string
             A: union by kind
               Cat(Cat) by Cat
-              Dog(Dog) by Dog
+              Dog(Dog)
             B: union by kind
               Cat(Cat) by cat
               Variant2(B/Variant2)
@@ -1531,10 +1530,10 @@ fn mistakes_in_discriminators() {
             E: union
               Cat(Cat)
               String(string)
-            Error: `Dog` has no property `kind`, which says what a value is
+            Error: `Dog` is no object, and has no property `kind` to say what a value is
               --> api.json:4:58
-              could be read, but not written
-              declare the property in the alternative, or remove the `discriminator`
+              the discriminator tells objects apart
+              make it an object, or remove the `discriminator`
             Error: no value of `kind` stands for this alternative
               --> api.json:5:58
               the discriminator is on line 6

@@ -102,6 +102,20 @@ pub fn read_nullable<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
     Ok(())
 }
 
+/// Reads the value of an optional property that may be anything, null included.
+///
+/// # Errors
+///
+/// Those of the format and of the type.
+#[inline]
+pub fn read_any<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
+    property: &mut Option<T>,
+    from: &mut A,
+) -> Result<(), A::Error> {
+    *property = from.next_value_seed(Anything(PhantomData))?;
+    Ok(())
+}
+
 /// Reads the value of a property whose type has no empty value.
 ///
 /// # Errors
@@ -148,6 +162,22 @@ impl<'de, T: Deserialize<'de>> DeserializeSeed<'de> for Nullable<T> {
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
         if deserializer.is_human_readable() {
             Option::deserialize(deserializer).map(Some)
+        } else {
+            Option::deserialize(deserializer)
+        }
+    }
+}
+
+/// Reads `null` as a value where people read along, as [`Nullable`] does.
+struct Anything<T>(PhantomData<T>);
+
+impl<'de, T: Deserialize<'de>> DeserializeSeed<'de> for Anything<T> {
+    type Value = Option<T>;
+
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        if deserializer.is_human_readable() {
+            T::deserialize(deserializer).map(Some)
         } else {
             Option::deserialize(deserializer)
         }

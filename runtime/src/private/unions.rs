@@ -72,6 +72,22 @@ pub fn read_alternative<T: DeserializeOwned>(value: Value) -> Result<T, serde_js
     serde_json::from_value(value)
 }
 
+/// Reads a value as an alternative that refuses what it does not list, and
+/// does not list the discriminator.
+///
+/// # Errors
+///
+/// The value is not of that type.
+pub fn read_untagged<T: DeserializeOwned>(
+    mut value: Value,
+    discriminator: &str,
+) -> Result<T, serde_json::Error> {
+    if let Value::Object(object) = &mut value {
+        object.remove(discriminator);
+    }
+    read_alternative(value)
+}
+
 /// Reads a value of a union.
 ///
 /// # Errors
@@ -277,6 +293,28 @@ fn no_alternative<T: Union>(reasons: &[(usize, String)]) -> String {
         let _ = write!(text, "{before}`{name}`: {reason}");
     }
     text
+}
+
+/// Writes an alternative.
+///
+/// Where people do not read along, models are written by their places, or with
+/// what is absent, and [`read_union`] could not tell them apart. There, too, an
+/// alternative is written as it is in JSON.
+///
+/// # Errors
+///
+/// Those of the format.
+pub fn serialize_alternative<T: Serialize, S: Serializer>(
+    alternative: &T,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    use serde_core::ser::Error as _;
+
+    if serializer.is_human_readable() {
+        return alternative.serialize(serializer);
+    }
+    let value = serde_json::to_value(alternative).map_err(S::Error::custom)?;
+    value.serialize(serializer)
 }
 
 /// Writes an alternative whose type does not have the discriminator.

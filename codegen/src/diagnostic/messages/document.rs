@@ -6,6 +6,8 @@ use crate::document::MAX_BYTES;
 use crate::span::Span;
 
 impl Diagnostic {
+    pub(crate) const UNREADABLE_FILE: &str = "unreadable-file";
+
     /// A document of more than [`MAX_BYTES`].
     pub fn document_too_large(span: Span) -> Self {
         Diagnostic::error(
@@ -35,7 +37,7 @@ impl Diagnostic {
     pub fn unreadable_file(span: Span, path: &str, cause: &str) -> Self {
         let path = shown(path);
         Diagnostic::error(
-            "unreadable-file",
+            Diagnostic::UNREADABLE_FILE,
             span,
             format!("cannot read `{path}`: {cause}"),
         )

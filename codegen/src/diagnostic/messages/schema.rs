@@ -475,19 +475,19 @@ impl Diagnostic {
         .help("say in `mapping` which value stands for which")
     }
 
-    /// An alternative without the discriminator.
+    /// An alternative that cannot have the discriminator.
     pub fn untagged(span: Span, name: &str, property: &str) -> Self {
         Diagnostic::error(
             "untagged-alternative",
             span,
             format!(
-                "`{}` has no property `{}`, which says what a value is",
+                "`{}` is no object, and has no property `{}` to say what a value is",
                 shown(name),
                 shown(property)
             ),
         )
-        .label("could be read, but not written")
-        .help("declare the property in the alternative, or remove the `discriminator`")
+        .label("the discriminator tells objects apart")
+        .help("make it an object, or remove the `discriminator`")
     }
 
     /// An alternative that no value of the discriminator stands for.

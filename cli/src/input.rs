@@ -1,0 +1,195 @@
+//! From the paths on the command line to the bytes of documents.
+//!
+//! A path is a file, a folder with everything in it, or a file and what part of
+//! it is meant: `spec.md#item-fields`, `api.json#/components/schemas/Pet`. With
+//! `git:REV:` before it, it is what the repository held at that revision.
+
+mod git;
+
+use std::path::{Component, Path, PathBuf};
+use std::{env, fs};
+
+use crate::failure::Failure;
+use crate::progress::Progress;
+
+/// What a path leads to.
+#[derive(Clone, Debug)]
+pub struct Input {
+    /// The path as it was written.
+    pub written: String,
+    /// Whether it is a folder.
+    pub folder: bool,
+    /// Its documents, in the order of their paths.
+    pub files: Vec<File>,
+}
+
+/// A document's bytes and names.
+#[derive(Clone, Debug)]
+pub struct File {
+    /// Where it is; nothing for one of the past.
+    pub path: Option<PathBuf>,
+    /// The path that messages show.
+    pub shown: String,
+    /// What is in it.
+    pub bytes: Vec<u8>,
+    /// Which part of it is meant.
+    pub fragment: Option<String>,
+}
+
+/// The extensions of documents in folders.
+const DOCUMENTS: [&str; 3] = ["md", "markdown", "json"];
+
+/// Reads what each path leads to.
+///
+/// Fails where nothing is there, or where it cannot be read.
+pub fn load_all(paths: &[String]) -> Result<Vec<Input>, Failure> {
+    paths.iter().map(|path| load(path)).collect()
+}
+
+/// Reads what a path leads to.
+///
+/// Fails where nothing is there, or where it cannot be read.
+pub fn load(written: &str) -> Result<Input, Failure> {
+    if let Some(rest) = written.strip_prefix("git:") {
+        return git::load(written, rest);
+    }
+    let (file, fragment) = split(written);
+    if file.is_empty() {
+        return Err(Failure::new("the path is empty"));
+    }
+    let path = Path::new(file);
+    if path.is_dir() {
+        if let Some(fragment) = fragment {
+            let message = format!("`{file}` is a folder, which has no part `{fragment}`");
+            return Err(Failure::new(message));
+        }
+        return folder(written, path);
+    }
+    Ok(Input {
+        written: written.to_owned(),
+        folder: false,
+        files: vec![read(path, fragment)?],
+    })
+}
+
+/// The path and the fragment. A file whose own name has a `#` is itself.
+fn split(written: &str) -> (&str, Option<&str>) {
+    match written.split_once('#') {
+        Some((file, fragment)) if !Path::new(written).exists() => (file, Some(fragment)),
+        _ => (written, None),
+    }
+}
+
+fn read(path: &Path, fragment: Option<&str>) -> Result<File, Failure> {
+    let shown = shown(path);
+    let bytes = fs::read(path).map_err(|cause| unreadable(&shown, &cause))?;
+    Ok(File {
+        path: Some(path.to_path_buf()),
+        shown,
+        bytes,
+        fragment: fragment.map(str::to_owned),
+    })
+}
+
+/// Reads what a document refers to; the path starts at the document's folder.
+///
+/// Fails where it cannot be read.
+pub fn referenced(from: &Path, path: &str) -> std::io::Result<File> {
+    let mut straight = from.parent().unwrap_or(Path::new("")).to_path_buf();
+    // Links are not followed, so that a document has one path, whoever refers
+    // to it.
+    for part in Path::new(path).components() {
+        match part {
+            Component::ParentDir => {
+                straight.pop();
+            }
+            Component::Normal(name) => straight.push(name),
+            _ => {}
+        }
+    }
+    Ok(File {
+        shown: shown(&straight),
+        bytes: fs::read(&straight)?,
+        path: Some(straight),
+        fragment: None,
+    })
+}
+
+fn unreadable(shown: &str, cause: &std::io::Error) -> Failure {
+    if cause.kind() == std::io::ErrorKind::NotFound {
+        Failure::new(format!("cannot find `{shown}`")).help("paths start at the working folder")
+    } else {
+        Failure::new(format!("cannot read `{shown}`: {cause}"))
+    }
+}
+
+/// Reads all documents of a folder and of those in it, as `models!` does.
+fn folder(written: &str, path: &Path) -> Result<Input, Failure> {
+    let mut found = Vec::new();
+    let mut folders = vec![path.to_path_buf()];
+    while let Some(folder) = folders.pop() {
+        let failed = |cause: std::io::Error| unreadable(&shown(&folder), &cause);
+        for entry in fs::read_dir(&folder).map_err(failed)? {
+            let entry = entry.map_err(failed)?;
+            if entry.file_name().as_encoded_bytes().starts_with(b".") {
+                continue;
+            }
+            // A link to a folder is not followed: it may lead in a circle.
+            let kind = entry.file_type().map_err(failed)?;
+            if kind.is_dir() {
+                folders.push(entry.path());
+            } else if is_document(&entry.path()) && !entry.path().is_dir() {
+                found.push(entry.path());
+            }
+        }
+    }
+    found.sort();
+    let mut progress = Progress::new("reading", found.len());
+    let mut files = Vec::with_capacity(found.len());
+    for path in found {
+        files.push(read(&path, None)?);
+        progress.step(&shown(&path));
+    }
+    Ok(Input {
+        written: written.to_owned(),
+        folder: true,
+        files,
+    })
+}
+
+fn is_document(path: &Path) -> bool {
+    path.extension().is_some_and(|extension| {
+        DOCUMENTS
+            .iter()
+            .any(|known| extension.eq_ignore_ascii_case(known))
+    })
+}
+
+/// A path from the working folder, as rustc shows it.
+fn shown(path: &Path) -> String {
+    let relative = env::current_dir()
+        .ok()
+        .and_then(|folder| path.strip_prefix(folder).ok().map(Path::to_path_buf));
+    let path = relative.unwrap_or_else(|| path.to_path_buf());
+    let path = path.strip_prefix(".").unwrap_or(&path);
+    path.display().to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{load, split};
+
+    #[test]
+    fn fragments_are_what_follows_the_sign() {
+        assert_eq!(split("spec.md#item"), ("spec.md", Some("item")));
+        assert_eq!(split("a.json#/a/b"), ("a.json", Some("/a/b")));
+        assert_eq!(split("spec.md"), ("spec.md", None));
+    }
+
+    #[test]
+    fn what_is_not_there_is_a_failure() {
+        for path in ["", "nowhere/at/all.md", "git:HEAD"] {
+            assert!(load(path).is_err(), "{path}");
+        }
+    }
+}

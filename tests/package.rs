@@ -1,0 +1,152 @@
+//! Packages downstream, which cargo compiles as it does a user's.
+
+#![allow(dead_code, reason = "no test needs all of it")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use modeldoc_tests::workspace;
+
+/// A package in a folder of its own. All share one target folder, so that
+/// dependencies are compiled once.
+pub(crate) struct Package {
+    folder: PathBuf,
+    /// What goes away with the package.
+    _temporary: Option<tempfile::TempDir>,
+}
+
+/// What cargo did.
+pub(crate) struct Outcome {
+    pub(crate) success: bool,
+    /// What the program that it ran said.
+    pub(crate) output: String,
+    /// What cargo and the compiler said.
+    pub(crate) messages: String,
+}
+
+impl Outcome {
+    pub(crate) fn text(&self) -> String {
+        format!("{}{}", self.messages, self.output)
+    }
+}
+
+impl Package {
+    /// A package for one test.
+    pub(crate) fn new(source: &str) -> Self {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let package = Package {
+            folder: folder.path().to_owned(),
+            _temporary: Some(folder),
+        };
+        package.write("Cargo.toml", &manifest("downstream", ""));
+        package.write("src/lib.rs", source);
+        package.lock();
+        package
+    }
+
+    /// A package that stays, so that what takes long is compiled again only
+    /// when something has changed.
+    pub(crate) fn kept(name: &str, dependencies: &str) -> Self {
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+        let package = Package {
+            folder,
+            _temporary: None,
+        };
+        package.write("Cargo.toml", &manifest(name, dependencies));
+        package.lock();
+        package
+    }
+
+    fn lock(&self) {
+        let lock = fs::read_to_string(workspace("Cargo.lock")).expect("a lock file");
+        fs::write(self.path("Cargo.lock"), lock).expect("a lock file");
+    }
+
+    pub(crate) fn path(&self, file: &str) -> PathBuf {
+        self.folder.join(file)
+    }
+
+    /// Writes a file, unless it is as it should be: cargo looks at its time.
+    pub(crate) fn write(&self, file: &str, text: &str) {
+        let path = self.path(file);
+        if fs::read(&path).is_ok_and(|old| old == text.as_bytes()) {
+            return;
+        }
+        fs::create_dir_all(path.parent().expect("files are in folders")).expect("a folder");
+        fs::write(path, text).expect("a file");
+    }
+
+    pub(crate) fn remove(&self, file: &str) {
+        fs::remove_file(self.path(file)).expect("the file is there");
+    }
+
+    /// Saves a file once more as it is.
+    pub(crate) fn touch(&self, file: &str) {
+        let path = self.path(file);
+        let text = fs::read(&path).expect("the file is there");
+        fs::write(path, text).expect("a file");
+    }
+
+    /// Adds a dependency.
+    pub(crate) fn depend(&self, line: &str) {
+        let manifest = fs::read_to_string(self.path("Cargo.toml")).expect("a manifest");
+        let section = "[dependencies]\n";
+        let manifest = manifest.replace(section, &format!("{section}{line}\n"));
+        self.write("Cargo.toml", &manifest);
+    }
+
+    /// Lets cargo do something.
+    pub(crate) fn cargo(&self, arguments: &[&str]) -> Outcome {
+        let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("downstream");
+        let output = Command::new(env!("CARGO"))
+            .arg(arguments[0])
+            .args(["--offline", "--color=never"])
+            .args(&arguments[1..])
+            .current_dir(&self.folder)
+            .env("CARGO_TARGET_DIR", target)
+            .env("CARGO_INCREMENTAL", "0")
+            .env("RUSTDOCFLAGS", "--deny=warnings")
+            .output()
+            .expect("cargo runs");
+        Outcome {
+            success: output.status.success(),
+            output: String::from_utf8_lossy(&output.stdout).into_owned(),
+            messages: String::from_utf8_lossy(&output.stderr).into_owned(),
+        }
+    }
+
+    /// Checks the package: whether it compiles, and what cargo says.
+    pub(crate) fn check(&self) -> (bool, String) {
+        let outcome = self.cargo(&["check"]);
+        (outcome.success, outcome.messages)
+    }
+
+    #[track_caller]
+    pub(crate) fn passes(&self) {
+        let (success, text) = self.check();
+        assert!(success, "{text}");
+    }
+
+    #[track_caller]
+    pub(crate) fn fails(&self, words: &str) {
+        let (success, text) = self.check();
+        assert!(!success && text.contains(words), "no {words:?} in:\n{text}");
+    }
+}
+
+fn manifest(name: &str, dependencies: &str) -> String {
+    let runtime = workspace("runtime").display().to_string();
+    format!(
+        "[package]\nname = {name:?}\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
+         [dependencies]\nmodeldoc = {{ path = {runtime:?} }}\n{dependencies}\n\
+         [profile.dev]\ndebug = false\n\n[workspace]\n"
+    )
+}
+
+/// Where cargo puts a program of a package.
+pub(crate) fn program(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_TARGET_TMPDIR"))
+        .join("downstream/debug")
+        .join(name)
+}
