@@ -140,13 +140,15 @@ impl Reader<'_> {
         while self.counts() {}
         let mut element = self.item()?;
         // `array of A, B and C`: of each of them.
+        // No list of types that people write is longer.
+        const LISTED: usize = 200;
         let and = |token: &Token| token.word().is_some_and(|word| word == "and");
         if !is_map
-            && self.tokens.iter().any(and)
             && self
                 .tokens
                 .first()
                 .is_some_and(|token| token.is(',') || and(token))
+            && self.tokens.iter().take(LISTED).any(and)
         {
             while self.take(',') || self.take_word(&["and", "or"]) {
                 self.take_word(&["and", "or"]);
