@@ -5,6 +5,7 @@ mod render;
 
 pub use render::render;
 
+use crate::limits::MAX_PROBLEMS;
 use crate::span::Span;
 use crate::text::is_unprintable;
 
@@ -81,6 +82,10 @@ fn printable(text: String) -> String {
 #[derive(Debug, Default)]
 pub struct Problems {
     list: Vec<Diagnostic>,
+    /// The worst of those beyond [`MAX_PROBLEMS`], the first of its kind.
+    beyond: Option<Diagnostic>,
+    /// How many are beyond.
+    more: usize,
 }
 
 impl Problems {
@@ -91,19 +96,28 @@ impl Problems {
 
     /// Adds a problem.
     pub fn push(&mut self, problem: Diagnostic) {
-        self.list.push(problem);
+        if self.list.len() < MAX_PROBLEMS {
+            self.list.push(problem);
+            return;
+        }
+        self.more += 1;
+        let worst = self.beyond.as_ref().map(|worst| worst.severity);
+        if worst < Some(problem.severity) {
+            self.beyond = Some(problem);
+        }
     }
 
     /// Whether any of them is an error.
     pub fn any_error(&self) -> bool {
         self.list
             .iter()
+            .chain(&self.beyond)
             .any(|problem| problem.severity == Severity::Error)
     }
 
     /// How many there are.
     pub fn len(&self) -> usize {
-        self.list.len()
+        self.list.len() + self.more
     }
 
     /// Whether there are none.
@@ -117,9 +131,12 @@ impl Problems {
         self.list.iter().filter(same).map(|problem| problem.span)
     }
 
-    /// The problems in the order of the documents.
+    /// The problems in the order of the documents. Of those beyond
+    /// [`MAX_PROBLEMS`], one says how many they are.
     pub fn into_sorted(mut self) -> Vec<Diagnostic> {
         let mut list = std::mem::take(&mut self.list);
+        let beyond = self.beyond.take();
+        list.extend(beyond.map(|worst| Diagnostic::more_problems(worst, self.more)));
         list.sort_by_key(|problem| problem.span);
         list
     }

@@ -20,7 +20,7 @@
 mod shapes;
 
 use std::borrow::Cow;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use crate::columns::Column;
 use crate::diagnostic::{Diagnostic, Problems};
@@ -269,7 +269,7 @@ impl<'d> Reader<'d, '_> {
     fn variants(&mut self, elements: &'d [Json<'d>]) -> Option<Enum> {
         let mut kind = None;
         let mut seen = HashSet::new();
-        let mut taken = HashSet::new();
+        let mut taken = HashMap::new();
         let mut variants = Vec::with_capacity(elements.len());
         for element in elements {
             let mut value = Some(element);

@@ -24,6 +24,7 @@ pub mod examples;
 mod generate;
 pub mod json;
 pub mod json_table;
+pub mod limits;
 pub mod link;
 pub mod lower;
 pub mod markdown;
