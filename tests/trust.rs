@@ -14,5 +14,7 @@
 mod fuzz;
 #[path = "trust/fuzzed.rs"]
 mod fuzzed;
+#[path = "trust/limits.rs"]
+mod limits;
 #[path = "trust/random.rs"]
 mod random;

@@ -8,5 +8,6 @@ pub mod cell;
 pub mod code;
 pub mod data;
 pub mod document;
+pub mod fmt;
 pub mod json;
 pub mod markdown;

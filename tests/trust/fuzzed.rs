@@ -41,7 +41,6 @@ fn inputs(folders: &[&str], end: &str) -> Vec<(String, Vec<u8>)> {
             }
         }
     }
-    assert!(!found.is_empty(), "{folders:?}");
     found
 }
 
@@ -74,6 +73,7 @@ fn words(dictionary: &str) -> Vec<Vec<u8>> {
 
 /// Calls a target with inputs and with what comes of changing them.
 fn run(inputs: &[(String, Vec<u8>)], dictionary: &str, changes: usize, target: fn(&[u8])) {
+    assert!(inputs.len() > 10, "the fixtures are at hand");
     let words = words(dictionary);
     for (name, bytes) in inputs {
         // The input that fails is the last that was printed.
@@ -105,6 +105,19 @@ fn pages() {
     let mut pages = inputs(&folders, ".md");
     pages.extend(inputs(&["fuzz/regressions/markdown"], ""));
     run(&pages, "markdown.dict", 300, fuzz::markdown::check);
+}
+
+#[test]
+fn aligned_pages() {
+    let folders = [
+        "schema",
+        "codegen/tests",
+        "tests/fixtures",
+        "examples/tramway/spec",
+    ];
+    let mut pages = inputs(&folders, ".md");
+    pages.extend(inputs(&["fuzz/regressions/fmt"], ""));
+    run(&pages, "markdown.dict", 300, fuzz::fmt::check);
 }
 
 #[test]

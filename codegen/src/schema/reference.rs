@@ -180,7 +180,8 @@ impl<'d> Lowering<'d> {
             json = match &json.value {
                 Value::Object(members) if members.len() > FEW => {
                     let index = self.members.entry(json.span).or_insert_with(|| {
-                        let members = members.iter();
+                        // Of a key that comes twice, the first counts, as elsewhere.
+                        let members = members.iter().rev();
                         members.map(|it| (&*it.key, &it.value)).collect()
                     });
                     index.get(token.as_str()).copied()?
