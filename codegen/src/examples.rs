@@ -4,7 +4,7 @@
 //! the page declares, and written back. What is no JSON as it stands, because it
 //! has comments or leaves something out, is an example for people only.
 
-use std::collections::HashSet;
+use crate::hash::HashSet;
 
 use crate::diagnostic::Problems;
 use crate::document::Document;

@@ -19,8 +19,8 @@
 
 mod shapes;
 
+use crate::hash::HashSet;
 use std::borrow::Cow;
-use std::collections::HashSet;
 
 use crate::columns::Column;
 use crate::diagnostic::{Diagnostic, Problems};

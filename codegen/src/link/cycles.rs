@@ -3,7 +3,7 @@
 //! Nothing here recurses: ten thousand models may refer to each other in one
 //! circle.
 
-use std::collections::HashMap;
+use crate::hash::HashMap;
 
 use crate::diagnostic::{Diagnostic, Problems};
 use crate::model::{Model, Presence, Shape, Type};

@@ -12,7 +12,9 @@ mod rows;
 mod types;
 mod values;
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::BTreeSet;
+
+use crate::hash::{HashMap, HashSet};
 
 use super::{ASSOCIATED, enums, secrets};
 use crate::columns;

@@ -1,6 +1,6 @@
 //! `oneOf` and `anyOf`.
 
-use std::collections::{HashMap, HashSet};
+use crate::hash::{HashMap, HashSet};
 
 use super::gather::{
     ARRAY, BOOLEAN, FRACTION, INTEGER, Listed, NULL, OBJECT, STRING, Sum, forbids,

@@ -1,6 +1,6 @@
 //! Objects: their properties, and what else they may hold.
 
-use std::collections::{HashMap, HashSet};
+use crate::hash::{HashMap, HashSet};
 
 use super::gather::{Slot, Sum, forbids};
 use super::shape::Typed;

@@ -1,6 +1,6 @@
 //! Values listed one by one.
 
-use std::collections::HashSet;
+use crate::hash::HashSet;
 
 use super::Lowering;
 use super::gather::{ARRAY, BOOLEAN, FRACTION, INTEGER, Listed, NULL, OBJECT, STRING, Sum};
