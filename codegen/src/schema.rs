@@ -543,7 +543,7 @@ impl<'d> Lowering<'d> {
             return String::new();
         };
         let document = self.library.files[index].document;
-        let line = document.line_column(span.start as usize).0;
+        let line = document.line(span.start as usize);
         if span.document == from.document {
             format!("on line {line}")
         } else {

@@ -75,7 +75,7 @@ fn page(source: &Source, models: &[Model], cases: &mut Vec<Case>) {
         if let Some(model) = models.iter().find(own) {
             cases.push(Case {
                 document: document.name().to_owned(),
-                line: document.line_column(example.span.start as usize).0,
+                line: document.line(example.span.start as usize),
                 text: example.text,
                 model: model.name.clone(),
                 list: example.list,

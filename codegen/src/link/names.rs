@@ -95,7 +95,7 @@ fn say_the_same(a: &Model, b: &Model) -> bool {
 fn place(documents: &[&Document], model: &Model) -> String {
     match documents.get(model.span.document as usize) {
         Some(document) => {
-            let (line, _) = document.line_column(model.span.start as usize);
+            let line = document.line(model.span.start as usize);
             format!("{}:{line}", document.name())
         }
         None => String::new(),

@@ -409,7 +409,7 @@ impl<'d> Lowering<'_, '_, 'd> {
             presence: line.presence.unwrap_or(Presence::Required),
             description: line.description.clone(),
             span: row.span,
-            line: self.hand.document.line_column(row.span.start as usize).0,
+            line: self.hand.document.line(row.span.start as usize),
             read_only: line.notes.read_only || says(Mark::ReadOnly),
             write_only,
             deprecated: line.notes.deprecated || says(Mark::Deprecated),

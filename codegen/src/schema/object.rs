@@ -125,7 +125,7 @@ impl<'d> Lowering<'d> {
     fn line(&self, span: Span) -> usize {
         self.library.index(span).map_or(1, |index| {
             let document = self.library.files[index].document;
-            document.line_column(span.start as usize).0
+            document.line(span.start as usize)
         })
     }
 
