@@ -54,26 +54,26 @@ pub(crate) fn crates(bench: &Bench, table: &mut Table) {
 /// Building for the first time, dependencies included.
 pub(crate) fn cold(bench: &Bench, table: &mut Table) {
     let one = Input::single(6);
-    let peers = [
-        Peer::Modeldoc,
-        Peer::Derive,
-        Peer::OpenApiGenerator,
-        Peer::Typify,
-        Peer::Mdmodels,
-    ];
-    for (input, target, peers) in [(&one, 0.75, &peers[..]), (&bench.input, 0.50, &ALL[..])] {
+    // The last one compiles some minutes, so once is enough.
+    let few = [Peer::Modeldoc, Peer::Mdmodels];
+    for (input, target, peers, rounds) in [
+        (&one, 0.75, &ALL[..], bench.rounds),
+        (&bench.input, 0.50, &ALL[..], bench.rounds),
+        (&one, 0.75, &few[..], 1),
+    ] {
         let projects = peers.iter().map(|&peer| {
             let project = Crate::write(bench, peer, input, "cold");
             project.put("src/main.rs", &programs::small(peer, &input.models[0].name));
             project
         });
         let projects: Vec<Crate> = projects.collect();
+        let name = &input.name;
         compare(
-            bench.rounds,
+            rounds,
             table,
             Some(target),
             "cold build",
-            &input.name,
+            name,
             peers,
             &projects,
             |project| {

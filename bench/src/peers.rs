@@ -47,7 +47,9 @@ impl Peer {
             Peer::Derive | Peer::OpenApiGenerator => DERIVE.to_owned(),
             Peer::Typify => format!("{DERIVE}typify = \"0.7\"\n"),
             Peer::Mdmodels => {
-                format!("{DERIVE}mdmodels-macro = \"0.1\"\nderive_builder = \"0.20\"\n")
+                format!(
+                    "{DERIVE}mdmodels-macro = \"0.1\"\nderive_builder = \"0.20\"\nschemars = \"0.8\"\n"
+                )
             }
         };
         format!("{own}serde_json = \"1\"\n")
