@@ -2,6 +2,7 @@
 //! the rest.
 
 use std::collections::BTreeSet;
+use std::fmt::Write;
 use std::process::Command;
 
 use modeldoc_codegen::diagnostic::Problems;
@@ -16,7 +17,7 @@ fn emitted(properties: usize) -> usize {
                     ------------ | ------------- | ------------- | -------------\n"
         .to_owned();
     for number in 100..100 + properties {
-        page.push_str(&format!("**name_{number}** | **string** |  | [optional]\n"));
+        let _ = writeln!(page, "**name_{number}** | **string** |  | [optional]");
     }
     let mut problems = Problems::new();
     let document = Document::new(0, "Record.md", page.into_bytes(), &mut problems);

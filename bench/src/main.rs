@@ -20,8 +20,11 @@ use std::process::ExitCode;
 use input::Input;
 use table::Table;
 
+/// Measures something.
+type Part = fn(&Bench, &mut Table);
+
 /// What can be measured, in this order.
-const PARTS: [(&str, fn(&Bench, &mut Table)); 7] = [
+const PARTS: [(&str, Part); 7] = [
     ("crates", builds::crates),
     ("cold", builds::cold),
     ("check", builds::check),
