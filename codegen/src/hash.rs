@@ -184,6 +184,11 @@ impl<K: Hash + Eq + Borrow<Q>, Q: Hash + Eq + ?Sized, V> Index<&Q> for HashMap<K
 }
 
 impl<T: Hash + Eq> HashSet<T> {
+    /// How many values there are.
+    pub(crate) fn len(&self) -> usize {
+        self.map.entries.len()
+    }
+
     /// A set without values.
     pub(crate) fn new() -> Self {
         Self::default()
