@@ -12,6 +12,8 @@ mod package;
 mod programs;
 #[path = "corpus/reasons.rs"]
 mod reasons;
+#[path = "corpus/specifications.rs"]
+mod specifications;
 #[path = "corpus/speed.rs"]
 mod speed;
 

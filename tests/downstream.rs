@@ -95,3 +95,43 @@ fn a_renamed_dependency() {
     package.write("schema/Token.md", PAGE);
     package.passes();
 }
+
+/// The same documents in another folder, written in another order, are the same
+/// code to the byte.
+#[test]
+fn builds_are_reproducible() {
+    let page = |name: &str| {
+        format!(
+            "# {name}\n\n| Name | Type | Description | Notes |\n|---|---|---|---|\n\
+             | **next** | [**Model3**](Model3.md) | | [optional] |\n\
+             | **kind** | **string** | | [default to 'a'] [enum: a, b] |\n\
+             | **rest** | **map[string,string]** | | [optional] |\n"
+        )
+    };
+    let expansion = |order: &mut dyn Iterator<Item = u32>| {
+        let package = Package::new(
+            "modeldoc::models!(\"docs\");\n\n\
+             #[modeldoc::model(\"docs/Model3.md\", types(Model3 = Box<Single>))]\n\
+             pub struct Single;\n",
+        );
+        for number in order {
+            let name = format!("Model{number}");
+            package.write(&format!("docs/{name}.md"), &page(&name));
+        }
+        let outcome = package.cargo(&[
+            "rustc",
+            "--lib",
+            "--config",
+            "env.RUSTC_BOOTSTRAP='1'",
+            "--",
+            "-Zunpretty=expanded",
+        ]);
+        assert!(outcome.success, "{}", outcome.messages);
+        outcome.output
+    };
+    let one = expansion(&mut (0..20));
+    let other = expansion(&mut (0..20).rev());
+    assert!(one.contains("pub struct Model19"), "{one}");
+    assert!(one.contains("pub struct Single"), "{one}");
+    assert!(one == other, "the expansions differ");
+}

@@ -145,6 +145,11 @@ impl Document {
         (line + 1, column as usize + 1)
     }
 
+    /// The 1-based line of a byte offset.
+    pub fn line(&self, offset: usize) -> usize {
+        self.line_index(self.boundary(offset)) + 1
+    }
+
     /// The line that holds a byte offset, without its line end, and the offset
     /// of its first byte.
     pub fn line_at(&self, offset: usize) -> (usize, &str) {

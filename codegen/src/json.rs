@@ -7,8 +7,8 @@
 
 mod scalars;
 
+use crate::hash::HashMap;
 use std::borrow::Cow;
-use std::collections::HashMap;
 
 use crate::diagnostic::{Diagnostic, Problems};
 use crate::document::Document;
@@ -233,7 +233,7 @@ impl<'d> Reader<'d, '_> {
             let (key, key_span) = self.key(open)?;
             let value = self.value()?;
             if let Some(first) = keys.get(&key) {
-                let line = self.document.line_column(first.start as usize).0;
+                let line = self.document.line(first.start as usize);
                 let problem = Diagnostic::repeated_key(key_span, &key, line);
                 self.problems.push(problem);
             } else {
@@ -297,7 +297,7 @@ impl<'d> Reader<'d, '_> {
             }
             None => self.unclosed(open),
             Some(b']' | b'}') => {
-                let line = self.document.line_column(open).0;
+                let line = self.document.line(open);
                 fail(Diagnostic::json_wrong_bracket(
                     self.here(),
                     char::from(close),

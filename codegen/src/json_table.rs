@@ -19,8 +19,8 @@
 
 mod shapes;
 
+use crate::hash::{HashMap, HashSet};
 use std::borrow::Cow;
-use std::collections::{HashMap, HashSet};
 
 use crate::columns::Column;
 use crate::diagnostic::{Diagnostic, Problems};
@@ -480,7 +480,7 @@ impl<'d> Reader<'d, '_> {
             let column = Column::of(&header);
             let first = seen.iter().find(|(other, _)| *other == column);
             if let Some((_, first)) = first.filter(|_| column != Column::Other) {
-                let line = self.document.line_column(first.start as usize).0;
+                let line = self.document.line(first.start as usize);
                 let problem = Diagnostic::repeated_column(member.key_span, &member.key, line);
                 self.problems.push(problem);
                 continue;

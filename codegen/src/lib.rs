@@ -22,6 +22,7 @@ pub mod document;
 mod emit;
 pub mod examples;
 mod generate;
+mod hash;
 pub mod json;
 pub mod json_table;
 pub mod limits;

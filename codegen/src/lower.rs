@@ -217,7 +217,7 @@ impl Context<'_, '_> {
             presence: self.presence(row, &marks, problems),
             description: description(row),
             span: row.span,
-            line: self.document.line_column(row.span.start as usize).0,
+            line: self.document.line(row.span.start as usize),
             read_only: marks.read_only,
             write_only: marks.write_only,
             deprecated: marks.deprecated,

@@ -8,7 +8,7 @@ mod words;
 pub use rule::NameRule;
 pub use values::variant;
 
-use std::collections::HashMap;
+use crate::hash::HashMap;
 
 use words::words;
 

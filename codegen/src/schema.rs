@@ -36,7 +36,7 @@ mod values;
 
 pub(crate) use values::unique;
 
-use std::collections::{HashMap, HashSet};
+use crate::hash::{HashMap, HashSet};
 
 use crate::diagnostic::{Diagnostic, Problems};
 use crate::document::{Document, Format};
@@ -461,7 +461,7 @@ impl<'d> Lowering<'d> {
                 }));
             }
         }
-        let mut listed = HashMap::with_capacity(schemas.len());
+        let mut listed = HashMap::new();
         for schema in &schemas {
             self.keys.insert(schema.json.span, schema.key.clone());
             self.by_key.entry(schema.key.clone()).or_insert(schema.json);
@@ -556,7 +556,7 @@ impl<'d> Lowering<'d> {
             return String::new();
         };
         let document = self.library.files[index].document;
-        let line = document.line_column(span.start as usize).0;
+        let line = document.line(span.start as usize);
         if span.document == from.document {
             format!("on line {line}")
         } else {

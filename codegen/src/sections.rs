@@ -10,7 +10,7 @@ pub(crate) mod reference;
 
 pub(crate) use naming::{fold, name_of};
 
-use std::collections::HashMap;
+use crate::hash::HashMap;
 
 use crate::columns::{self, Column, Columns};
 use crate::document::{Document, Format};
@@ -23,6 +23,8 @@ use naming::{Kind, Title, title};
 /// A page's headings and tables.
 #[derive(Debug, Default)]
 pub struct Page<'d> {
+    /// What its document is called.
+    name: &'d str,
     sections: Vec<Section>,
     entries: Vec<Entry<'d>>,
     /// Tables that lack a column, but for a slip in its header; and its word.
@@ -76,6 +78,8 @@ pub enum Rows {
         value: usize,
         /// The column of their names.
         name: Option<usize>,
+        /// Whether all of them are integers.
+        integers: bool,
     },
 }
 
@@ -89,7 +93,10 @@ impl Entry<'_> {
 impl<'d> Page<'d> {
     /// Reads a page. One in another notation has no sections.
     pub fn of(document: &'d Document) -> Self {
-        let mut page = Page::default();
+        let mut page = Page {
+            name: document.name(),
+            ..Page::default()
+        };
         if document.format() != Format::Markdown {
             return page;
         }
@@ -304,6 +311,16 @@ impl<'d> Page<'d> {
         self.sections[*section].table?.1
     }
 
+    /// The table that a link of the page leads to, if it is on the page.
+    pub(crate) fn link(&self, target: &str) -> Option<usize> {
+        let (path, anchor) = target.split_once('#')?;
+        if reference::is_same(self.name, path) {
+            self.anchor(anchor)
+        } else {
+            None
+        }
+    }
+
     /// The table of a section, by its number.
     pub(crate) fn number(&self, number: &str) -> Option<usize> {
         let section = self.numbers.get(number)?;
@@ -380,5 +397,21 @@ fn rows(columns: &Columns, grid: &Grid<'_>) -> Option<Rows> {
     let name = columns
         .position(Column::Name)
         .or_else(|| columns.position(Column::Type));
-    value.map(|value| Rows::Values { value, name })
+    let value = value?;
+    let written = || {
+        let cells = grid.rows.iter().filter_map(|line| line.cells.get(value));
+        cells.map(|cell| text::plain(&cell.text))
+    };
+    // Bits, any of which may be set: no list of all values.
+    if written().any(|value| value.contains("<<")) {
+        return None;
+    }
+    let integers = written()
+        .filter(|value| !value.is_empty())
+        .all(|value| value.parse::<i64>().is_ok());
+    Some(Rows::Values {
+        value,
+        name,
+        integers,
+    })
 }

@@ -12,6 +12,12 @@ pub(crate) const ENOUGH: usize = 200;
 /// near ones the one that differs least in upper and lower case wins, then the
 /// first.
 pub fn closest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
+    let mut candidates = candidates.into_iter();
+    closest_of(word, &mut || candidates.next())
+}
+
+/// Compiled once, whatever the candidates come from.
+fn closest_of<'c>(word: &str, next: &mut dyn FnMut() -> Option<&'c str>) -> Option<&'c str> {
     if word.len() > LONGEST {
         return None;
     }
@@ -20,7 +26,7 @@ pub fn closest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) ->
     // A third, but no less than one; all letters changed is another word.
     let mut limit = (exact.len() / 3).max(1).min(exact.len().saturating_sub(1));
     let mut best: Option<(&str, usize, usize)> = None;
-    for candidate in candidates {
+    while let Some(candidate) = next() {
         if candidate.len() > 2 * LONGEST {
             continue;
         }

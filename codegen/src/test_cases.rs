@@ -1,6 +1,6 @@
 //! Which examples become tests of which models.
 
-use std::collections::HashMap;
+use crate::hash::HashMap;
 
 use crate::document::Format;
 use crate::emit::examples::{self, Case, Known};
@@ -80,7 +80,7 @@ fn page(source: &Source, models: &[Model], cases: &mut Vec<Case>) {
         if let Some(&model) = own.get(key) {
             cases.push(Case {
                 document: document.name().to_owned(),
-                line: document.line_column(example.span.start as usize).0,
+                line: document.line(example.span.start as usize),
                 text: example.text,
                 model: model.name.clone(),
                 list: example.list,

@@ -43,11 +43,16 @@ pub(crate) fn package(name: &str) -> Package {
     package
 }
 
-/// Puts the corpus into a package.
+/// Puts the pages of the API into a package, as `docs`.
 pub(crate) fn link(package: &Package) {
-    let corpus = modeldoc_tests::corpus("ory").expect("it was there before");
+    link_folder(package, "ory", "docs");
+}
+
+/// Puts a folder of the corpus into a package.
+pub(crate) fn link_folder(package: &Package, folder: &str, name: &str) {
+    let corpus = modeldoc_tests::corpus(folder).expect("it was there before");
     let corpus = std::fs::canonicalize(corpus).expect("a path");
-    let link = package.path("docs");
+    let link = package.path(name);
     if std::fs::read_link(&link).is_ok_and(|old| old == corpus) {
         return;
     }

@@ -180,3 +180,22 @@ pub(crate) const SHIPMENT: &str = r#"{
   "size": [1.0, 2.5, 3.0],
   "$ref": "abc"
 }"#;
+
+/// No field costs memory that the derived one does not.
+#[test]
+fn values_take_the_same_memory() {
+    assert_eq!(
+        [
+            size_of::<emitted::OAuth2Token>(),
+            size_of::<emitted::Address>(),
+            size_of::<emitted::Customer>(),
+            size_of::<emitted::Shipment>(),
+        ],
+        [
+            size_of::<derived::OAuth2Token>(),
+            size_of::<derived::Address>(),
+            size_of::<derived::Customer>(),
+            size_of::<derived::Shipment>(),
+        ]
+    );
+}

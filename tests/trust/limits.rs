@@ -123,7 +123,7 @@ const GROWING: &[Growing] = growing! {
     "enums of one name" "a.md" |n| repeat(n, |i| format!("# A{i}\n\n{HEADER}| a | \"x\" \\| \"y\" | | |\n\n"));
     "inner enums that collide" "a.md" |n| repeat(n, |i| format!("# {}A{}\n\n{HEADER}| {}a | \"x\" \\| \"y\" | | |\n\n", if i == 0 { "" } else { "B" }, i, "_".repeat(i % 9)));
     "nested rows" "a.md" |n| format!("# A\n\n{HEADER}{}", repeat(n, |i| format!("| {} | object | | |\n", "a.".repeat(i % 40) + "b")));
-    "deeper rows" "a.md" |n| format!("# A\n\n{HEADER}{}", repeat((n as f64).sqrt() as usize, |i| format!("| {} | object | | |\n", "a.".repeat(i) + "b")));
+    "deeper rows" "a.md" |n| format!("# A\n\n{HEADER}{}", repeat(n.isqrt(), |i| format!("| {} | object | | |\n", "a.".repeat(i) + "b")));
     "brackets" "a.json" |n| "[".repeat(n);
     "nested objects" "a.json" |n| format!("{}1{}", "{\"a\":".repeat(n), "}".repeat(n));
     "tables" "a.json" |n| format!("[{}]", list(n, |i| format!("{{\"name\":\"A{i}\",\"properties\":[]}}")));
@@ -304,14 +304,14 @@ fn what_is_too_much_is_an_error_at_its_place() {
         "a.md",
         &format!("# Model\n\n{HEADER}{rows}"),
         "too-many-members",
-        &expect![[r#"
+        &expect![[r"
             `Model` has 5000 properties
                 --> a.md:4101:1
                  |
             4101 | | a4096 | string | d | [optional] |
                  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ at most 4096 of them can be read
                  |
-                 = help: split it into several models"#]],
+                 = help: split it into several models"]],
     );
     limited(
         "a.json",
@@ -361,7 +361,11 @@ fn what_is_too_much_is_an_error_at_its_place() {
                   |
                   = help: read fewer documents, or name a part of one behind its path"#]],
     );
-    // Few schemas that take in much of each other.
+}
+
+/// Few schemas that take in much of each other.
+#[test]
+fn what_multiplies_is_an_error_at_its_place() {
     let base = list(2000, |i| format!("\"a{i}\": {{ \"type\": \"string\" }}"));
     let extend = list(1200, |i| {
         format!(
@@ -419,10 +423,10 @@ fn the_largest_document() {
     let [problem] = generated.problems.as_slice() else {
         panic!("one problem: {}", generated.problems.len());
     };
-    expect![[r#"
+    expect![[r"
         the document is larger than 64 MiB
          --> a.md:1:1
-          = help: split it into smaller documents"#]]
+          = help: split it into smaller documents"]]
     .assert_eq(&render(problem, &document));
 }
 
@@ -435,11 +439,11 @@ fn problems_are_counted_where_nobody_reads_them() {
     let said = generated.problems.iter();
     let said = said.filter(|problem| problem.code == "more-problems");
     let said: Vec<String> = said.map(|problem| render(problem, &document)).collect();
-    expect![[r#"
+    expect![[r"
         there are 14096 more problems than the 20000 before
              --> a.md:20005:9
               |
         20005 | | a b | strng | | |
-              |         ^^^^^"#]]
+              |         ^^^^^"]]
     .assert_eq(&said.join("\n"));
 }

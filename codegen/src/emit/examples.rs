@@ -1,6 +1,6 @@
 //! Examples as tests.
 
-use std::collections::HashMap;
+use crate::hash::HashMap;
 
 use super::code::{Code, fill, literal};
 

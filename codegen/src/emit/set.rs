@@ -1,6 +1,6 @@
 //! What emission needs to know of the other models of a run.
 
-use std::collections::HashMap;
+use crate::hash::HashMap;
 
 use super::draft;
 use crate::model::{CustomAccess, Enum, Model, Presence, Property, Shape, Type};
@@ -57,8 +57,9 @@ impl<'m> Set<'m> {
                     _ => break None,
                 }
             };
+            let Some(end) = end else { continue };
             for alias in way {
-                self.aliased.extend(end.map(|end| (alias, end)));
+                self.aliased.insert(alias, end);
             }
         }
     }

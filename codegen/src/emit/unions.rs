@@ -1,6 +1,6 @@
 //! A model that is one of some types.
 
-use std::collections::HashMap;
+use crate::hash::HashMap;
 
 use super::code::{Code, fill, literal};
 use super::paths::rust_type;

@@ -3,7 +3,7 @@
 //! Nothing here recurses: ten thousand models may refer to each other in one
 //! circle.
 
-use std::collections::HashMap;
+use crate::hash::HashMap;
 
 use crate::diagnostic::{Diagnostic, Problems};
 use crate::limits::{MAX_HELD, MAX_HELD_PROPERTIES};
@@ -160,9 +160,10 @@ fn large_edges(models: &[Model], edges: &[Vec<Edge>]) -> Vec<(usize, usize)> {
             let mut properties = models[model].properties().len();
             for edge in held() {
                 let (inner, size) = sizes[edge.target].unwrap_or((1, 1));
-                let together = match is_union {
-                    true => properties.max(size),
-                    false => properties + size,
+                let together = if is_union {
+                    properties.max(size)
+                } else {
+                    properties + size
                 };
                 let fits = inner < MAX_HELD && together <= MAX_HELD_PROPERTIES;
                 if fits || alias.is_some() {

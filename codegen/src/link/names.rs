@@ -1,6 +1,6 @@
 //! A name in Rust for each model.
 
-use std::collections::HashMap;
+use crate::hash::HashMap;
 
 use crate::diagnostic::{Diagnostic, Problems};
 use crate::document::Document;
@@ -103,7 +103,7 @@ fn say_the_same(a: &Model, b: &Model) -> bool {
 fn place(documents: &[&Document], model: &Model) -> String {
     match documents.get(model.span.document as usize) {
         Some(document) => {
-            let (line, _) = document.line_column(model.span.start as usize);
+            let line = document.line(model.span.start as usize);
             format!("{}:{line}", document.name())
         }
         None => String::new(),

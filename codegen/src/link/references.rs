@@ -1,6 +1,6 @@
 //! From the words of a document to the models that they mean.
 
-use std::collections::HashMap;
+use crate::hash::{HashMap, HashSet};
 
 use crate::diagnostic::{Diagnostic, Problems};
 use crate::document::Document;
@@ -105,6 +105,10 @@ impl<'t> Known<'t> {
 /// Where the links of other pages lead.
 struct Places<'d> {
     documents: &'d [&'d Document],
+    /// The numbers of documents by name. Two parts of a page have one name.
+    paths: HashMap<&'d str, Vec<usize>>,
+    /// And by what they are called in their folders.
+    stems: HashMap<&'d str, Vec<usize>>,
     /// The pages that were linked.
     pages: HashMap<usize, Page<'d>>,
     /// The names of models by where they are declared.
@@ -114,8 +118,17 @@ struct Places<'d> {
 impl<'d> Places<'d> {
     fn of(documents: &'d [&'d Document], models: &[Model]) -> Self {
         let declared = models.iter().filter(|model| !model.is_inline());
+        let mut paths: HashMap<&str, Vec<usize>> = HashMap::new();
+        let mut stems: HashMap<&str, Vec<usize>> = HashMap::new();
+        for (index, document) in documents.iter().enumerate() {
+            let path = document.name();
+            paths.entry(path).or_default().push(index);
+            stems.entry(reference::stem(path)).or_default().push(index);
+        }
         Places {
             documents,
+            paths,
+            stems,
             pages: HashMap::new(),
             names: declared
                 .map(|model| (model.span, model.name.clone()))
@@ -124,11 +137,8 @@ impl<'d> Places<'d> {
     }
 
     fn model(&mut self, page: &str, anchor: &str) -> Option<&String> {
-        // Two parts of a page are two documents of one name.
-        for (index, &document) in self.documents.iter().enumerate() {
-            if document.name() != page {
-                continue;
-            }
+        for index in self.documents_of(page) {
+            let document = self.documents[index];
             let page = self
                 .pages
                 .entry(index)
@@ -140,6 +150,27 @@ impl<'d> Places<'d> {
             }
         }
         None
+    }
+
+    /// The documents that a path leads to: those of that name, or else those
+    /// that have most of its last parts.
+    fn documents_of(&self, path: &str) -> Vec<usize> {
+        if let Some(exact) = self.paths.get(path) {
+            return exact.clone();
+        }
+        let Some(called) = self.stems.get(reference::stem(path)) else {
+            return Vec::new();
+        };
+        let name = |index: &usize| self.documents[*index].name();
+        let length = |index: &usize| reference::common(name(index), path);
+        let most = called.iter().map(length).max().unwrap_or_default();
+        let mut best = called.clone();
+        best.retain(|index| length(index) == most);
+        let pages: HashSet<&str> = best.iter().map(name).collect();
+        if pages.len() > 1 {
+            return Vec::new();
+        }
+        best
     }
 }
 

@@ -12,7 +12,9 @@ mod rows;
 mod types;
 mod values;
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::BTreeSet;
+
+use crate::hash::{HashMap, HashSet};
 
 use super::{ASSOCIATED, enums, secrets};
 use crate::columns;
@@ -51,6 +53,7 @@ pub(crate) fn tables<'d>(
     let hand = Hand {
         document,
         page: &page,
+        marks_names: tables.iter().any(marks_names),
         options,
         purpose,
     };
@@ -76,10 +79,18 @@ struct Hand<'h, 'd> {
     document: &'d Document,
     /// All of its tables.
     page: &'h Page<'d>,
+    /// Whether any of them marks what is optional by `name?`.
+    marks_names: bool,
     /// What the user says.
     options: &'h Options,
     /// What they are read for: the enums that one table uses are its own.
     purpose: Purpose,
+}
+
+/// Whether a table marks what is optional by `name?`.
+fn marks_names(table: &Table<'_>) -> bool {
+    let marked = |row: &Row<'_>| text::plain(&row.name.text).trim_end().ends_with('?');
+    is_by_hand(table) && table.rows().iter().any(marked)
 }
 
 /// Whether a person wrote a table of properties.
@@ -154,7 +165,7 @@ impl<'d> Hand<'_, 'd> {
     /// The enum that a table of values is; nothing, with a problem, if it is
     /// none.
     fn values(&self, entry: usize, key: &str, problems: &mut Problems) -> Option<Model> {
-        values::table(self.document, &self.page.entries()[entry], key, problems)
+        values::table(&self.page.entries()[entry], key, problems)
     }
 
     /// The map that a table of patterns alone is.
@@ -275,7 +286,7 @@ impl<'d> Lowering<'_, '_, 'd> {
     /// What a row says itself counts first. Rows that say nothing are the
     /// opposite of those that do: optional where only required ones are marked,
     /// required where only optional ones are. Where both or none are, the table
-    /// does not say it, and the option `unmarked` does.
+    /// does not say it; the option `unmarked` does, or a convention of the page.
     fn decide_presence(&mut self) {
         let marked = |wanted: Mark| self.lines.iter().any(|line| line.marks.contains(&wanted));
         let notes = |line: &Line| (line.notes.required.is_some(), line.notes.optional.is_some());
@@ -299,7 +310,10 @@ impl<'d> Lowering<'_, '_, 'd> {
         if has_notes && !required {
             unmarked = Some(Presence::Required);
         }
-        let unmarked = unmarked.or(self.hand.options.unmarked);
+        let mut unmarked = unmarked.or(self.hand.options.unmarked);
+        if !required && !optional && self.hand.marks_names {
+            unmarked = unmarked.or(Some(Presence::Required));
+        }
         let mut unsaid = 0;
         for line in &mut self.lines {
             let words = line.marks.iter().find_map(|mark| mark.presence());
@@ -395,7 +409,7 @@ impl<'d> Lowering<'_, '_, 'd> {
             presence: line.presence.unwrap_or(Presence::Required),
             description: line.description.clone(),
             span: row.span,
-            line: self.hand.document.line_column(row.span.start as usize).0,
+            line: self.hand.document.line(row.span.start as usize),
             read_only: line.notes.read_only || says(Mark::ReadOnly),
             write_only,
             deprecated: line.notes.deprecated || says(Mark::Deprecated),

@@ -1,6 +1,6 @@
 //! `oneOf` and `anyOf`.
 
-use std::collections::{HashMap, HashSet};
+use crate::hash::{HashMap, HashSet};
 
 use super::gather::{
     ARRAY, BOOLEAN, FRACTION, INTEGER, Listed, NULL, OBJECT, STRING, Sum, forbids,
@@ -291,6 +291,26 @@ impl<'d> Lowering<'d> {
                 element,
             ));
         }
+        self.all_mapped(&mapped, &union);
+        if let (1, Some((alternative, _)), None) = (union.len(), union.first(), &tag) {
+            return plain(alternative.ty.clone(), null);
+        }
+        self.told_apart(&union);
+        Shaped {
+            shape: Shape::Union(Union {
+                discriminator: tag.map(|tag| tag.property.to_owned()),
+                alternatives: union
+                    .into_iter()
+                    .map(|(alternative, _)| alternative)
+                    .collect(),
+            }),
+            nullable: null,
+            about: super::gather::About::default(),
+        }
+    }
+
+    /// No value of a mapping may stand for what is no alternative.
+    fn all_mapped(&mut self, mapped: &Mapped<'_, 'd>, union: &[(Alternative, &'d Json<'d>)]) {
         let known: Vec<&str> = union
             .iter()
             .filter_map(|(alternative, _)| match &alternative.ty {
@@ -306,21 +326,6 @@ impl<'d> Lowering<'d> {
                 let close = suggest::closest(key, candidates);
                 self.problem(Diagnostic::unknown_mapping(span, value, key, close));
             }
-        }
-        if let (1, Some((alternative, _)), None) = (union.len(), union.first(), &tag) {
-            return plain(alternative.ty.clone(), null);
-        }
-        self.told_apart(&union);
-        Shaped {
-            shape: Shape::Union(Union {
-                discriminator: tag.map(|tag| tag.property.to_owned()),
-                alternatives: union
-                    .into_iter()
-                    .map(|(alternative, _)| alternative)
-                    .collect(),
-            }),
-            nullable: null,
-            about: super::gather::About::default(),
         }
     }
 

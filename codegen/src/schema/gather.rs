@@ -1,7 +1,7 @@
 //! All that the parts of a schema say, brought together: its own keywords, the
 //! parts of `allOf`, and what references among them lead to.
 
-use std::collections::{HashMap, HashSet};
+use crate::hash::{HashMap, HashSet};
 use std::rc::Rc;
 
 use super::reference::Target;

@@ -1,6 +1,6 @@
 //! Objects: their properties, and what else they may hold.
 
-use std::collections::{HashMap, HashSet};
+use crate::hash::{HashMap, HashSet};
 
 use super::gather::{About, Slot, Sum, forbids};
 use super::shape::Typed;
@@ -139,7 +139,7 @@ impl<'d> Lowering<'d> {
     fn line(&self, span: Span) -> usize {
         self.library.index(span).map_or(1, |index| {
             let document = self.library.files[index].document;
-            document.line_column(span.start as usize).0
+            document.line(span.start as usize)
         })
     }
 
@@ -181,13 +181,15 @@ impl<'d> Lowering<'d> {
             .map(|slot| slot.name)
             .filter(|known| !required.contains(known))
             .collect();
+        let mut asked = 0;
         for &(name, span) in &sum.required {
             if sum.slot(name).is_some() || seen.insert(name, span).is_some() {
                 continue;
             }
             // Short names are near to each other without being meant so, and one
             // that is itself required is no slip for another.
-            let asks = name.len() >= SHORTEST && seen.len() < suggest::ENOUGH;
+            asked += usize::from(name.len() >= SHORTEST);
+            let asks = name.len() >= SHORTEST && asked < suggest::ENOUGH;
             let known = unnamed.iter().copied().filter(|_| asks);
             if let Some(close) = suggest::closest(name, known) {
                 self.problem(Diagnostic::misspelt_required(span, name, close));

@@ -1,6 +1,6 @@
 //! Where references lead.
 
-use std::collections::HashMap;
+use crate::hash::HashMap;
 use std::fmt::Write as _;
 
 use super::{Lowering, key_of};

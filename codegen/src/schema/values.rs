@@ -1,6 +1,6 @@
 //! Values listed one by one.
 
-use std::collections::{HashMap, HashSet};
+use crate::hash::{HashMap, HashSet};
 
 use super::Lowering;
 use super::gather::{ARRAY, BOOLEAN, FRACTION, INTEGER, Listed, NULL, OBJECT, STRING, Sum};

@@ -93,6 +93,7 @@ const BEFORE: [&str; 9] = [
 ///
 /// - A number in front is the section's: `3.2.1 - Object: Pet`.
 /// - What stands behind a colon is the name, unless it names nothing.
+/// - A request behind the name is left out: `List pets % GET /pets`.
 /// - `the`, `a`, `an` in front are left out, and so are words behind the name
 ///   that say what is shown: `Pet fields`, `Pet Object`, `Pet object
 ///   properties`, and `Properties of a pet`.
@@ -100,6 +101,7 @@ const BEFORE: [&str; 9] = [
 pub(crate) fn title(heading: &str) -> Title {
     let plain = text::plain(heading.trim_start_matches(['#', ' ']));
     let (number, whole) = number(&plain);
+    let whole = before_request(whole);
     let parts: Vec<&str> = whole.split(": ").collect();
     let explicit = parts.len() > 1 && parts.iter().any(|part| is_kind(part));
     let mut best: Option<(Kind, String)> = None;
@@ -127,6 +129,20 @@ pub(crate) fn title(heading: &str) -> Title {
         whole: whole.to_owned(),
         kind,
     }
+}
+
+/// What stands before a method and a path: `List pets % GET /pets`.
+fn before_request(heading: &str) -> &str {
+    const METHODS: [&str; 7] = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"];
+    let Some(path) = heading.find(" /") else {
+        return heading;
+    };
+    let before = heading[..path].trim_end();
+    let method = METHODS
+        .iter()
+        .find_map(|method| before.strip_suffix(method));
+    let name = method.map(|name| name.trim_end_matches(|letter: char| !letter.is_alphanumeric()));
+    name.filter(|name| !name.is_empty()).unwrap_or(heading)
 }
 
 fn is_kind(part: &str) -> bool {
@@ -259,6 +275,13 @@ mod tests {
             ("`Pet`", "Pet"),
             ("Properties of a Pet", "Pet"),
             ("4.1. Token Response", "Token Response"),
+            (
+                "Create Pet % POST /pets/{pet.id/docs/pet#pet}",
+                "Create Pet",
+            ),
+            ("Create Pet - `POST /pets`", "Create Pet"),
+            ("GET /pets", "GET /pets"),
+            ("Target / Goal", "Target / Goal"),
             ("2 Factor", "2 Factor"),
             ("Pet (object)", "Pet"),
             ("Pet: Fields", "Pet"),

@@ -790,14 +790,13 @@ fn pages_like_those_of_chat_services() {
               creator?: object "a part of one"
               tags: array<string> "words"
               last_pin?: date-time | null "when"
-              flags: RoomFlags "[room flags](#room-object-room-flags) combined"
+              flags: int64 "[room flags](#room-object-room-flags) combined"
               password?: string secret "to get in"
             Member
               nick?: string "a name"
             CreateRoom
               name?: string "a name"
             RoomTypes = Integer Text="0" "For words" Voice="2" "For sounds"
-            RoomFlags = String V1LessLess1="1 << 1" "first"
             Warning: a partial `member` may lack properties that a `member` has
               --> spec.md:18:22
         "#]],
@@ -1043,6 +1042,17 @@ fn presence_is_said_in_many_ways() {
          --> spec.md:3:1
     "#]],
     );
+    // Where another table of the page does it by the name, all of these are
+    // required.
+    check(
+        "# A\n\n| Field | Type |\n|--|--|\n| a? | int |\n\n# B\n\n| Field | Type |\n|--|--|\n| b | int |\n",
+        expect![[r#"
+            A
+              a?: int64
+            B
+              b: int64
+        "#]],
+    );
     check(
         "# A\n\n| Field | Type | Optional | Nullable | Default | Format | Example |\n|--|--|--|--|--|--|--|\n\
          | a | int | Yes | No | 5 | | 1 |\n| b | int | No | Yes | - | int32 | 2 |\n| c | string | yes | no | `x y` | | |\n\
@@ -1112,6 +1122,51 @@ fn references_across_pages() {
               name: string
             Error: no document declares `Gone`, which `Pet` refers to
               --> spec/pet.md:12:10
+        "#]],
+    );
+}
+
+/// Some pages link by the paths of the site that they are shown on.
+#[test]
+fn references_by_paths_of_a_site() {
+    check_pages(
+        &[
+            (
+                "schema/pets/pet.md",
+                "# Pets\n\n## Pet Object\n\n| Field | Type | Description |\n|--|--|--|\n\
+                 | kind? | integer | [kind](/docs/pets/pet#pet-object-kinds) |\n\
+                 | coat | integer | [coat](/docs/pets/pet#coats) |\n\
+                 | sold | integer | one of [these](/docs/pets/pet#sold) |\n\
+                 | owner | [person](/docs/people/owner#person-object) object | |\n\
+                 | friend? | [other](/docs/pets/pet#pet-object) | |\n\
+                 | vet | [vet](/docs/vets/owner#vet) | |\n\n\
+                 ### Kinds\n\n| Value | Name |\n|--|--|\n| 1 | Dog |\n| 2 | Cat |\n\n\
+                 ### Coats\n\n| Value | Name |\n|--|--|\n| 1 << 0 | Short |\n| 1 << 1 | White |\n\n\
+                 ### Sold\n\n| Value | Name |\n|--|--|\n| yes | Yes |\n| no | No |\n",
+            ),
+            (
+                "schema/people/owner.md",
+                "# People\n\n## Person Object\n\n| Field | Type |\n|--|--|\n| name? | string |\n",
+            ),
+            (
+                "schema/vets/owner.md",
+                "# Vets\n\n## Vet\n\n| Field | Type |\n|--|--|\n| name? | string |\n",
+            ),
+        ],
+        &Options::default(),
+        &expect![[r#"
+            Pet
+              kind?: Kinds "[kind](/docs/pets/pet#pet-object-kinds)"
+              coat: int64 "[coat](/docs/pets/pet#coats)"
+              sold: int64 "one of [these](/docs/pets/pet#sold)"
+              owner: Person
+              friend?: Pet
+              vet: Vet
+            Kinds = Integer Dog="1" Cat="2"
+            Person
+              name?: string
+            Vet
+              name?: string
         "#]],
     );
 }
@@ -1347,7 +1402,7 @@ fn long_pages_take_no_longer_than_their_length() {
     let cell = |cell: &str, count: usize| format!("{header}| a | {} | |\n", cell.repeat(count));
     let said =
         |said: &str, count: usize| format!("{header}| a | object | {} |\n", said.repeat(count));
-    let pages: [(&str, Page<'_>); 12] = [
+    let pages: [(&str, Page<'_>); 14] = [
         ("links", Box::new(|count| cell("[a](#b) ", count))),
         ("brackets", Box::new(|count| cell("[", count))),
         ("quotes", Box::new(|count| cell("“", count))),
@@ -1361,6 +1416,8 @@ fn long_pages_take_no_longer_than_their_length() {
         ("parentheses", Box::new(|count| cell("(a) ", count))),
         ("objects", Box::new(|count| said("A object. ", count))),
         ("sections", Box::new(|count| said("Section 1. ", count))),
+        ("targets", Box::new(|count| said("[a](/spec#b) ", count))),
+        ("half targets", Box::new(|count| said("](", count))),
         (
             "rows",
             Box::new(|count| {

@@ -1,17 +1,16 @@
 //! From a wire name to a property's number.
 //!
 //! Writers mostly keep the order of the documentation, so the property behind
-//! the last one is tried first. Models with many properties have a hash table,
+//! the last one is tried first, and then the one behind it, since writers leave
+//! out what is absent. Models with many properties have a hash table,
 //! made by the macro: [`hash`] of a name, modulo the size, is where to look;
-//! each slot holds a number in two bytes, low one first, or [`FREE`]; a name
-//! that is not there stands in one of the next slots.
+//! each slot holds a number in two bytes, low one first, and a free one the
+//! highest; a name that is not there stands in one of the next slots.
 
 use super::Shape;
 
 /// What no property has as its number.
 pub(super) const UNKNOWN: u32 = u32::MAX;
-
-const FREE: u16 = u16::MAX;
 
 /// The number of the property called `name`, or [`UNKNOWN`]. `guess` is the
 /// number that comes next if everything is in order.
@@ -55,50 +54,37 @@ fn ends<const LENGTH: usize>(name: &[u8]) -> Option<[[u8; LENGTH]; 2]> {
 
 /// Looks a name up where the guess was wrong.
 #[inline(never)]
-fn search(shape: &'static Shape, name: &str, guess: usize) -> usize {
-    if shape.index.is_empty() {
-        scan(shape, name, guess)
-    } else {
-        probe(shape, name)
+fn search(shape: &Shape, name: &str, guess: usize) -> usize {
+    // Writers leave out what is absent.
+    if let Some(property) = shape.properties.get(guess + 1)
+        && is(property, name)
+    {
+        return guess + 1;
     }
-}
-
-/// Tries all, the ones behind the guess first.
-#[inline(never)]
-fn scan(shape: &'static Shape, name: &str, guess: usize) -> usize {
-    let guess = guess.min(shape.properties.len());
-    let (before, behind) = shape.properties.split_at(guess);
-    for (index, property) in behind.iter().enumerate() {
-        if is(property, name) {
-            return guess + index;
-        }
-    }
-    for (index, property) in before.iter().enumerate() {
-        if is(property, name) {
-            return index;
-        }
-    }
-    UNKNOWN as usize
-}
-
-#[inline(never)]
-fn probe(shape: &'static Shape, name: &str) -> usize {
-    // The macro makes tables of two to the power of n slots, at least half of
-    // them free, so the walk ends.
     let (slots, _) = shape.index.as_chunks::<2>();
+    if slots.is_empty() {
+        return scan(shape, name);
+    }
+    // The macro makes tables of two to the power of n slots, at least half of
+    // them free, so the walk ends: no property has the number of a free one.
     let mask = slots.len() - 1;
     let mut slot = hash(name.as_bytes()) & mask;
     loop {
-        let number = u16::from_le_bytes(slots[slot]);
-        if number == FREE {
-            return UNKNOWN as usize;
+        let number = usize::from(u16::from_le_bytes(slots[slot]));
+        match shape.properties.get(number) {
+            Some(property) if is(property, name) => return number,
+            Some(_) => slot = (slot + 1) & mask,
+            None => return UNKNOWN as usize,
         }
-        let number = usize::from(number);
-        if is(shape.properties[number], name) {
-            return number;
-        }
-        slot = (slot + 1) & mask;
     }
+}
+
+/// Tries all.
+#[inline(never)]
+fn scan(shape: &Shape, name: &str) -> usize {
+    let mut properties = shape.properties.iter();
+    let found = properties.position(|property| is(property, name));
+    found.unwrap_or(UNKNOWN as usize)
 }
 
 /// Mixes a name's length, start and end: names are short and differ there.

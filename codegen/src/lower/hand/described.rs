@@ -75,11 +75,11 @@ fn places(page: &Page<'_>, description: &str) -> Vec<usize> {
 
 fn links(page: &Page<'_>, description: &str) -> Vec<usize> {
     let mut found = Vec::new();
-    for (at, _) in description.match_indices("](#") {
-        let target = &description[at + "](#".len()..];
-        if let Some(end) = target.find([')', ' ']) {
-            found.extend(page.anchor(&target[..end]));
-        }
+    for (at, open) in description.match_indices("](") {
+        let target = &description[at + open.len()..];
+        // Up to the next bracket at most: what is open for long is no link.
+        let end = target.find([')', ' ', '[', ']']);
+        found.extend(end.and_then(|end| page.link(&target[..end])));
     }
     found
 }

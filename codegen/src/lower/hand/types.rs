@@ -43,12 +43,15 @@ impl Types<'_, '_, '_> {
         match innermost(&ty) {
             Type::Object => self.described(ty, true),
             Type::Any if matches!(ty, Type::Array(_)) => self.described(ty, false),
-            Type::Scalar(Scalar::String | Scalar::Int32 | Scalar::Int64) => {
-                match described::values(self.hand.page, self.description) {
-                    Some(entry) => {
-                        let key = self.model(entry);
-                        replace(ty, &Type::Model(key))
-                    }
+            &Type::Scalar(scalar @ (Scalar::String | Scalar::Int32 | Scalar::Int64)) => {
+                let page = self.hand.page;
+                let found = described::values(page, self.description).filter(|&entry| {
+                    let rows = page.entries()[entry].rows;
+                    // Words are no values of an integer.
+                    scalar == Scalar::String || matches!(rows, Rows::Values { integers: true, .. })
+                });
+                match found {
+                    Some(entry) => replace(ty, &Type::Model(self.model(entry))),
                     None => ty,
                 }
             }
@@ -224,12 +227,7 @@ impl Types<'_, '_, '_> {
         let target = name.target.as_deref().filter(|target| !target.is_empty());
         let target = target.map(Target::of);
         let page = self.hand.page;
-        let here = match &target {
-            Some(target) if target.is_in(self.hand.document.name()) => {
-                target.anchor.and_then(|anchor| page.anchor(anchor))
-            }
-            _ => None,
-        };
+        let here = target.as_ref().and_then(|target| page.link(target.whole));
         let is_known = here.is_some() || page.named(&name.words).is_some();
         if name.partial && (is_known || name.target.is_some()) {
             let span = self.cell.subspan(name.start, name.end);
@@ -278,6 +276,7 @@ impl Types<'_, '_, '_> {
 
 /// Where a link leads.
 struct Target<'t> {
+    whole: &'t str,
     page: &'t str,
     anchor: Option<&'t str>,
 }
@@ -287,10 +286,12 @@ impl<'t> Target<'t> {
         let target = target.split([' ', '"']).next().unwrap_or(target);
         match target.split_once('#') {
             Some((page, anchor)) => Target {
+                whole: target,
                 page,
                 anchor: Some(anchor),
             },
             None => Target {
+                whole: target,
                 page: target,
                 anchor: None,
             },
@@ -300,10 +301,6 @@ impl<'t> Target<'t> {
     /// Whether it leads to another page of ours, as far as can be told.
     fn is_page(&self) -> bool {
         !self.page.is_empty() && !self.page.contains(':') && self.anchor.is_some()
-    }
-
-    fn is_in(&self, document: &str) -> bool {
-        self.page.is_empty() || reference::join(document, self.page) == document
     }
 
     /// The reference as [`link`](crate::link) resolves it.

@@ -1,10 +1,9 @@
 //! Values: those of a table, and those that a cell lists.
 
-use std::collections::HashSet;
+use crate::hash::{HashMap, HashSet};
 
 use crate::columns::Column;
 use crate::diagnostic::{Diagnostic, Problems};
-use crate::document::Document;
 use crate::model::{Enum, EnumKind, Model, Shape, Variant};
 use crate::names;
 use crate::sections::{Entry, Rows};
@@ -12,13 +11,8 @@ use crate::span::Span;
 use crate::text;
 
 /// The enum of a table of values.
-pub(super) fn table(
-    document: &Document,
-    entry: &Entry<'_>,
-    key: &str,
-    problems: &mut Problems,
-) -> Option<Model> {
-    let Rows::Values { value, name } = entry.rows else {
+pub(super) fn table(entry: &Entry<'_>, key: &str, problems: &mut Problems) -> Option<Model> {
+    let Rows::Values { value, name, .. } = entry.rows else {
         return None;
     };
     let mut list = Vec::new();
@@ -37,7 +31,6 @@ pub(super) fn table(
             .unwrap_or_default();
         list.push((written, name, description));
     }
-    let _ = document;
     model(key, entry.grid.header.span, list)
 }
 
@@ -54,6 +47,7 @@ fn model(key: &str, span: Span, list: Vec<(String, Option<String>, String)>) -> 
     let integers = list.iter().all(|(value, ..)| value.parse::<i64>().is_ok());
     let mut values = HashSet::new();
     let mut taken = HashSet::new();
+    let mut counts: HashMap<String, usize> = HashMap::new();
     let mut variants = Vec::with_capacity(list.len());
     for (value, name, description) in list {
         let value = match value.parse::<i64>() {
@@ -69,10 +63,10 @@ fn model(key: &str, span: Span, list: Vec<(String, Option<String>, String)>) -> 
             .unwrap_or_else(|| value.clone());
         let wanted = names::variant(&called);
         let mut name = wanted.clone();
-        let mut count = 2;
         while !taken.insert(name.clone()) {
+            let count = counts.entry(wanted.clone()).or_insert(1);
+            *count += 1;
             name = format!("{wanted}{count}");
-            count += 1;
         }
         variants.push(Variant {
             value,

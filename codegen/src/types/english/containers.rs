@@ -7,6 +7,9 @@ use super::{Said, either};
 use crate::model::Type;
 use crate::types::Mistake;
 
+/// No list of types that people write is longer.
+const LISTED: usize = 200;
+
 /// What holds other types.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Container {
@@ -140,8 +143,6 @@ impl Reader<'_> {
         while self.counts() {}
         let mut element = self.item()?;
         // `array of A, B and C`: of each of them.
-        // No list of types that people write is longer.
-        const LISTED: usize = 200;
         let and = |token: &Token| token.word().is_some_and(|word| word == "and");
         if !is_map
             && self

@@ -1,0 +1,71 @@
+//! Time and instructions of other processes.
+
+use std::process::{Command, Stdio};
+use std::time::Instant;
+
+/// What a process took, with all that it started.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Cost {
+    /// Seconds of processors, outside the kernel.
+    pub(crate) user: f64,
+    /// Seconds that one had to wait.
+    pub(crate) wall: f64,
+}
+
+/// Runs a command to its end.
+pub(crate) fn cost(command: &mut Command) -> Cost {
+    let before = user_time_of_children();
+    let start = Instant::now();
+    let status = command.status();
+    let wall = start.elapsed().as_secs_f64();
+    assert!(
+        status.is_ok_and(|status| status.success()),
+        "failed: {command:?}"
+    );
+    Cost {
+        user: user_time_of_children() - before,
+        wall,
+    }
+}
+
+/// Seconds of all processes that were waited for, as Linux counts them: in
+/// hundredths.
+fn user_time_of_children() -> f64 {
+    let Ok(stat) = std::fs::read_to_string("/proc/self/stat") else {
+        return 0.0;
+    };
+    // The name of the process is in parentheses and may hold anything.
+    let behind = stat.rsplit(')').next().unwrap_or_default();
+    let field = behind.split_whitespace().nth(13);
+    field.and_then(|ticks| ticks.parse().ok()).unwrap_or(0.0) / 100.0
+}
+
+/// The one in the middle.
+pub(crate) fn median(values: impl IntoIterator<Item = f64>) -> f64 {
+    let mut values: Vec<f64> = values.into_iter().collect();
+    values.sort_by(f64::total_cmp);
+    values.get(values.len() / 2).copied().unwrap_or(f64::NAN)
+}
+
+/// What valgrind counts in a run of a program: instructions and allocations.
+pub(crate) fn counted(command: &[&str]) -> Option<(f64, f64)> {
+    let run = |tool: &[&str], before: &str, after: &str| {
+        let output = Command::new("valgrind")
+            .args(tool)
+            .args(command)
+            .stdin(Stdio::null())
+            .output()
+            .ok()?;
+        let text = String::from_utf8_lossy(&output.stderr).into_owned();
+        let text = text.split(before).nth(1)?;
+        let number = text.split(after).next()?.replace(',', "");
+        number.trim().parse::<f64>().ok()
+    };
+    let instructions = run(
+        &["--tool=callgrind", "--callgrind-out-file=/dev/null"],
+        "Collected :",
+        "\n",
+    )?;
+    let allocations = run(&["--tool=memcheck"], "total heap usage:", "allocs")?;
+    Some((instructions, allocations))
+}

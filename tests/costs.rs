@@ -1,0 +1,72 @@
+//! What models cost, as far as it is the same in every run. `bench` measures
+//! the rest.
+
+use std::collections::BTreeSet;
+use std::fmt::Write;
+use std::process::Command;
+
+use modeldoc_codegen::diagnostic::Problems;
+use modeldoc_codegen::document::Document;
+use modeldoc_codegen::options::Options;
+use modeldoc_codegen::{Origin, Source};
+use modeldoc_tests::workspace;
+
+/// The length of what is emitted for a page of that many properties.
+fn emitted(properties: usize) -> usize {
+    let mut page = "# # Record\n\n## Properties\n\nName | Type | Description | Notes\n\
+                    ------------ | ------------- | ------------- | -------------\n"
+        .to_owned();
+    for number in 100..100 + properties {
+        let _ = writeln!(page, "**name_{number}** | **string** |  | [optional]");
+    }
+    let mut problems = Problems::new();
+    let document = Document::new(0, "Record.md", page.into_bytes(), &mut problems);
+    let source = Source {
+        origin: Origin::Folder,
+        ..Source::named(document, "Record.md")
+    };
+    let generated = modeldoc_codegen::models(&[source], &[], &Options::default(), problems);
+    assert!(generated.problems.is_empty(), "{:?}", generated.problems);
+    let parts = generated.emitted.iter();
+    parts.map(|part| part.item.len() + part.code.len()).sum()
+}
+
+/// Each byte is lexed, parsed and checked in every build of every user.
+#[test]
+fn a_property_is_1100_bytes_of_rust_and_no_more_in_a_large_model() {
+    let few = (emitted(60) - emitted(10)) / 50;
+    let many = (emitted(610) - emitted(110)) / 500;
+    assert!(few < 1100, "{few} bytes");
+    // The only thing that may grow is the number itself.
+    assert!(many.abs_diff(few) < 20, "{many} bytes instead of {few}");
+}
+
+/// Whoever adds a dependency adds it to every user's cold build.
+#[test]
+fn a_user_compiles_nine_crates() {
+    let output = Command::new(env!("CARGO"))
+        .args(["tree", "--offline", "--package=modeldoc", "--prefix=none"])
+        .args(["--edges=normal,build", "--format={p}"])
+        .current_dir(workspace(""))
+        .output()
+        .expect("cargo runs");
+    let text = String::from_utf8(output.stdout).expect("names in UTF-8");
+    let names: BTreeSet<&str> = text
+        .lines()
+        .filter_map(|line| line.split_whitespace().next())
+        .collect();
+    assert_eq!(
+        Vec::from_iter(names),
+        [
+            "itoa",
+            "memchr",
+            "modeldoc",
+            "modeldoc-codegen",
+            "modeldoc-macros",
+            "serde_core",
+            "serde_json",
+            "unicode-ident",
+            "zmij",
+        ]
+    );
+}
