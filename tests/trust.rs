@@ -9,6 +9,8 @@
     reason = "absent, null and a value are three things"
 )]
 
+#[path = "trust/attacks.rs"]
+mod attacks;
 #[allow(unreachable_pub, reason = "the fuzzer's targets are other packages")]
 #[path = "../fuzz/src/lib.rs"]
 mod fuzz;

@@ -207,6 +207,12 @@ const ATTRIBUTES: &[&str] = &[
 
 /// Whether a source is what the emitter writes; else what is not.
 pub fn check(source: &str, scope: Scope) -> Result<(), String> {
+    // Not even in a literal: the compiler refuses some of them, and whoever
+    // reads the code sees something else.
+    let odd = source.chars().find(|&letter| is_odd(letter));
+    if let Some(odd) = odd {
+        return Err(format!("in the source: {odd:?}"));
+    }
     let file = syn::parse_file(source).map_err(|error| format!("no Rust: {error}"))?;
     if file.shebang.is_some() || !file.attrs.is_empty() {
         return Err("an attribute of the whole file".to_owned());
@@ -356,6 +362,12 @@ impl Vet<'_> {
     }
 }
 
+/// Controls, and what turns the direction of text.
+fn is_odd(letter: char) -> bool {
+    (letter.is_control() && letter != '\n')
+        || matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
 fn is_group(name: &str) -> bool {
     name == "A" || name == "S" || name == "D" || name.starts_with('G')
 }
@@ -389,11 +401,7 @@ impl<'a> Visit<'a> for Vet<'_> {
             }) = &meta.value
         {
             let line = line.value();
-            let odd = line.chars().find(|&letter| {
-                letter.is_control()
-                    || matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-            });
-            if odd.is_some() {
+            if line.contains('\n') || line.chars().any(is_odd) {
                 self.wrong("in a comment", &line);
             }
             self.docs.push_str(line.strip_prefix(' ').unwrap_or(&line));
@@ -508,6 +516,28 @@ impl<'a> Visit<'a> for Vet<'_> {
             self.wrong("an expression", &format!("{expression:?}"));
         }
         visit::visit_expr(self, expression);
+    }
+
+    fn visit_type(&mut self, ty: &'a syn::Type) {
+        use syn::Type;
+
+        let known = matches!(
+            ty,
+            Type::ImplTrait(_)
+                | Type::Path(_)
+                | Type::Reference(_)
+                | Type::Slice(_)
+                | Type::Tuple(_)
+        );
+        // What a builder remembers without holding it.
+        let marks = matches!(ty, Type::FnPtr(pointer)
+            if pointer.unsafety.is_none() && pointer.abi.is_none() && pointer.inputs.is_empty());
+        // The table of names: its length is a number.
+        let table = matches!(ty, Type::Array(array) if matches!(array.len, syn::Expr::Lit(_)));
+        if !known && !marks && !table {
+            self.wrong("a type", &format!("{ty:?}"));
+        }
+        visit::visit_type(self, ty);
     }
 
     fn visit_lit(&mut self, literal: &'a syn::Lit) {
