@@ -20,3 +20,7 @@ mod fuzzed;
 mod limits;
 #[path = "trust/random.rs"]
 mod random;
+#[path = "trust/secrets.rs"]
+mod secrets;
+#[path = "trust/values.rs"]
+mod values;

@@ -90,7 +90,9 @@ pub(super) fn located<E: Error>(shape: &Shape, property: usize, error: E) -> E {
             return E::custom(format_args!("{model}.{name}: {hidden}"));
         }
     };
-    if shown && text.len() < LONGEST_PATH {
+    // A long text may be a long value of which nothing has been said yet.
+    let first = || DATA.iter().any(|words| text.starts_with(words));
+    if shown && (text.len() < LONGEST_PATH || first()) {
         E::custom(format_args!("{model}.{name}: {text}"))
     } else {
         error
