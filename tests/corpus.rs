@@ -2,6 +2,8 @@
 //! all of it compiles, and values that the document allows survive.
 #![cfg(unix)]
 
+#[path = "corpus/hostile.rs"]
+mod hostile;
 #[path = "corpus/instances.rs"]
 mod instances;
 #[allow(dead_code, reason = "the test of agreement needs the rest")]
@@ -177,6 +179,10 @@ fn values_of_the_document_survive() {
             }
         }
     }
+    let names: Vec<&str> = models.iter().map(|model| model.name.as_str()).collect();
+    // Of the values of each schema, those that differ most by luck.
+    let bodies: Vec<(String, Value)> = values.iter().step_by(VALUES / 2).cloned().collect();
+    hostile::check("corpus-values", &bodies, &names);
     let bytes: usize = values
         .iter()
         .map(|(_, value)| value.to_string().len())

@@ -11,6 +11,8 @@
 
 #[path = "trust/attacks.rs"]
 mod attacks;
+#[path = "trust/emitted.rs"]
+mod emitted;
 #[allow(unreachable_pub, reason = "the fuzzer's targets are other packages")]
 #[path = "../fuzz/src/lib.rs"]
 mod fuzz;

@@ -14,7 +14,7 @@ const ATTACKS: &[&str] = &[
     r#""]; fn evil() {} //"#,
     r##""# ; evil!() ; r#""##,
     r#"\" , evil() , \""#,
-    r#"\u{22}; evil(); \u{22}"#,
+    r"\u{22}; evil(); \u{22}",
     "\\",
     "\\\\\" evil()",
     "*/ fn evil() {} /*",

@@ -264,6 +264,84 @@ fn nothing_overflows_the_stack() {
     assert!(count > 15, "{count} documents that nest");
 }
 
+/// A million of one thing is read, or refused at its place.
+#[test]
+fn a_million_is_a_model_or_an_error() {
+    const MILLION: usize = 1_000_000;
+    let ends = |name: &str, file: &str, text: String| {
+        let start = Instant::now();
+        let (generated, document) = generate(file, &text, false);
+        let emitted: usize = generated.emitted.iter().map(|it| it.code.len()).sum();
+        let problems = generated.problems;
+        assert!(emitted > 0 || !problems.is_empty(), "{name}: nothing");
+        assert!(problems.len() <= limits::MAX_PROBLEMS + 1, "{name}");
+        let first = problems.first().map(|problem| render(problem, &document));
+        let first = first.as_deref().unwrap_or("a model");
+        let first: String = first.lines().next().unwrap_or_default().into();
+        println!(
+            "{name}, {} MB: {:?}, {emitted} bytes of Rust, {} problems, {first}",
+            text.len() / 1_000_000,
+            start.elapsed(),
+            problems.len()
+        );
+    };
+    let rows = repeat(MILLION, |i| format!("| a{i} | string | d | |\n"));
+    ends("rows", "a.md", format!("# Model\n\n{HEADER}{rows}"));
+    ends(
+        "headings",
+        "a.md",
+        repeat(MILLION, |i| format!("# A{i}\n\n")),
+    );
+    ends("headings of one name", "a.md", "## A\n\n".repeat(MILLION));
+    ends(
+        "brackets",
+        "a.md",
+        row(&format!("a | {} | d |", "[".repeat(MILLION))),
+    );
+    ends(
+        "values",
+        "a.json",
+        format!(
+            "{{\"name\":\"A\",\"values\":[{}]}}",
+            list(MILLION, |i| format!("\"v{i}\""))
+        ),
+    );
+    ends("nested arrays", "a.json", "[".repeat(MILLION));
+    let properties = list(MILLION, |i| format!("\"a{i}\":{{\"type\":\"string\"}}"));
+    ends(
+        "properties",
+        "a.json",
+        schemas(&format!("\"A\":{{\"properties\":{{{properties}}}}}")),
+    );
+    // Ten megabytes of a cell, in each column, and fifty of a page.
+    let cell = "word ".repeat(2 * MILLION);
+    let letters = "x".repeat(10 * MILLION);
+    ends("a name", "a.md", row(&format!("{letters} | string | d |")));
+    ends("a type", "a.md", row(&format!("a | {cell} | d |")));
+    ends(
+        "a type of one word",
+        "a.md",
+        row(&format!("a | {letters} | d |")),
+    );
+    ends(
+        "a description",
+        "a.md",
+        row(&format!("a | string | {cell} |")),
+    );
+    ends("a note", "a.md", row(&format!("a | string | d | {cell}")));
+    ends(
+        "a note in brackets",
+        "a.md",
+        row(&format!("a | string | d | [default to {letters}]")),
+    );
+    let text = "Some text that says nothing.\n\n".repeat(50 * MILLION / 30);
+    ends(
+        "a page",
+        "a.md",
+        format!("# Model\n\n{text}\n{HEADER}| a | string | d | |\n"),
+    );
+}
+
 /// Ten thousand models that refer to each other in a circle are ten thousand
 /// models.
 #[test]

@@ -99,7 +99,15 @@ impl<'d> Lowering<'d> {
             }
         }
         self.work += 1;
-        if self.making.len() >= MAX_DEPTH || self.work > MAX_WORK {
+        if self.work > MAX_WORK {
+            // Said once: whatever follows is left out, too.
+            if self.work == MAX_WORK + 1 {
+                self.certain
+                    .push(Diagnostic::too_many_types(last.span, MAX_WORK));
+            }
+            return Typed::any();
+        }
+        if self.making.len() >= MAX_DEPTH {
             self.certain
                 .push(Diagnostic::schemas_too_deep(last.span, MAX_DEPTH));
             return Typed::any();

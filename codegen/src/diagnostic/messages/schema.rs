@@ -269,6 +269,17 @@ impl Diagnostic {
         .help("give the schemas names, below `components` and `schemas`, or `$defs`")
     }
 
+    /// A schema of too many types.
+    pub fn too_many_types(span: Span, limit: usize) -> Self {
+        Diagnostic::error(
+            "too-many-types",
+            span,
+            format!("the schema is made of more than {limit} types"),
+        )
+        .label("this one and what follows is left out")
+        .help("give schemas in it names, below `components` and `schemas`, or `$defs`")
+    }
+
     /// A list or map of itself without a name.
     pub fn endless_place(span: Span) -> Self {
         Diagnostic::error(
