@@ -5,9 +5,11 @@
 //! above the invoking source file is the base: tests that compile in a package
 //! of their own, such as trybuild's, find their documents that way.
 
+use std::io::Read as _;
 use std::path::{Component, Path, PathBuf, absolute};
-use std::{env, fs};
+use std::{env, fs, io};
 
+use modeldoc_codegen::document::MAX_BYTES;
 use proc_macro::{Span, TokenStream};
 
 use crate::cursor::Text;
@@ -82,7 +84,7 @@ pub(crate) fn load(literal: &Text) -> Result<Found, Error> {
         return folder(file, path).map(Found::Folder).map_err(error);
     }
     let shown = shown(&path);
-    let bytes = fs::read(&path).map_err(|cause| error(unreadable(file, &shown, &cause)))?;
+    let bytes = read(&path).map_err(|cause| error(unreadable(file, &shown, &cause)))?;
     Ok(Found::Document(Loaded {
         written: file.to_owned(),
         shown,
@@ -98,7 +100,7 @@ fn folder(written: &str, path: PathBuf) -> Result<Folder, String> {
     let mut files = Vec::new();
     let mut folders = vec![path.clone()];
     while let Some(folder) = folders.pop() {
-        let failed = |cause: std::io::Error| format!("cannot read `{}`: {cause}", shown(&folder));
+        let failed = |cause: io::Error| format!("cannot read `{}`: {cause}", shown(&folder));
         for entry in fs::read_dir(&folder).map_err(failed)? {
             let entry = entry.map_err(failed)?;
             let hidden = entry.file_name().as_encoded_bytes().starts_with(b".");
@@ -115,7 +117,7 @@ fn folder(written: &str, path: PathBuf) -> Result<Folder, String> {
     let mut documents = Vec::with_capacity(files.len());
     for file in files {
         let shown = shown(&file);
-        let bytes = fs::read(&file).map_err(|cause| format!("cannot read `{shown}`: {cause}"))?;
+        let bytes = read(&file).map_err(|cause| format!("cannot read `{shown}`: {cause}"))?;
         let inner = file.strip_prefix(&path).unwrap_or(&file);
         let inner: Vec<_> = inner.iter().map(|part| part.to_string_lossy()).collect();
         documents.push(Loaded {
@@ -161,7 +163,7 @@ pub(crate) fn referenced(from: &Path, written: &str, path: &str) -> Result<Loade
         }
     }
     let written = named.join("/");
-    let bytes = fs::read(&straight).map_err(|cause| cause.to_string())?;
+    let bytes = read(&straight).map_err(|cause| cause.to_string())?;
     Ok(Loaded {
         written,
         shown: shown(&straight),
@@ -169,6 +171,16 @@ pub(crate) fn referenced(from: &Path, written: &str, path: &str) -> Result<Loade
         bytes,
         fragment: None,
     })
+}
+
+/// Reads a file, and no more of it than shows that it is too large: pages refer
+/// to files, and a file may have no end.
+fn read(path: &Path) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    fs::File::open(path)?
+        .take(MAX_BYTES as u64 + 1)
+        .read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 /// Whether a file of a folder is read.
@@ -183,8 +195,8 @@ fn is_document(path: &Path) -> bool {
 /// The extensions of documents.
 pub(crate) const DOCUMENTS: [&str; 3] = ["md", "markdown", "json"];
 
-fn unreadable(file: &str, shown: &str, cause: &std::io::Error) -> String {
-    if cause.kind() != std::io::ErrorKind::NotFound {
+fn unreadable(file: &str, shown: &str, cause: &io::Error) -> String {
+    if cause.kind() != io::ErrorKind::NotFound {
         return format!("cannot read `{shown}`: {cause}");
     }
     let base = if env::var_os("CARGO_MANIFEST_DIR").is_some() {

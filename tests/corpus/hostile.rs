@@ -81,7 +81,7 @@ pub(crate) fn check(program: &str, bodies: &[(String, Value)], models: &[&str]) 
                 let says = |model: &&str| {
                     error
                         .strip_prefix(*model)
-                        .is_some_and(|rest| rest.starts_with(['.', ':']))
+                        .is_some_and(|rest| rest.starts_with(['.', ':', ' ']))
                         || error.contains(&format!("of `{model}`"))
                 };
                 let named = models.iter().any(says);
