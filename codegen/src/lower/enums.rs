@@ -126,4 +126,3 @@ pub(super) fn by_name(context: &Context<'_, '_>, property: &str) -> Option<Vec<L
     }
     None
 }
-

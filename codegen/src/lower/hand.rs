@@ -12,7 +12,6 @@ mod rows;
 mod types;
 mod values;
 
-
 use crate::hash::{HashMap, HashSet};
 
 use super::{ASSOCIATED, enums, secrets};
@@ -103,12 +102,7 @@ impl<'d> Hand<'_, 'd> {
     /// Gives a table its meaning: its model, and behind it those that are
     /// written inside it. The tables of values that it refers to are put down
     /// in `values`.
-    fn lower(
-        &self,
-        table: &Table<'d>,
-        values: &mut [bool],
-        problems: &mut Problems,
-    ) -> Vec<Model> {
+    fn lower(&self, table: &Table<'d>, values: &mut [bool], problems: &mut Problems) -> Vec<Model> {
         let entry = self.page.at(table.span);
         let key = match entry {
             Some(entry) => self.page.entries()[entry].key.clone(),
@@ -168,12 +162,7 @@ impl<'d> Hand<'_, 'd> {
     }
 
     /// The map that a table of patterns alone is.
-    fn patterns(
-        &self,
-        entry: usize,
-        values: &mut [bool],
-        problems: &mut Problems,
-    ) -> Vec<Model> {
+    fn patterns(&self, entry: usize, values: &mut [bool], problems: &mut Problems) -> Vec<Model> {
         types::patterns(self, entry, values, problems)
     }
 }
