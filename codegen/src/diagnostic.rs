@@ -5,7 +5,9 @@ mod render;
 
 pub use render::render;
 
+use crate::limits::MAX_PROBLEMS;
 use crate::span::Span;
+use crate::text::is_unprintable;
 
 /// How bad a problem is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -42,7 +44,7 @@ impl Diagnostic {
             severity: Severity::Error,
             code,
             span,
-            message: message.into(),
+            message: printable(message.into()),
             label: String::new(),
             help: None,
         }
@@ -56,13 +58,22 @@ impl Diagnostic {
     }
 
     fn label(mut self, label: impl Into<String>) -> Self {
-        self.label = label.into();
+        self.label = printable(label.into());
         self
     }
 
     fn help(mut self, help: impl Into<String>) -> Self {
-        self.help = Some(help.into());
+        self.help = Some(printable(help.into()));
         self
+    }
+}
+
+/// A text of one line that no terminal obeys, whatever of a document is in it.
+fn printable(text: String) -> String {
+    if text.chars().any(is_unprintable) {
+        text.replace(is_unprintable, " ")
+    } else {
+        text
     }
 }
 
@@ -71,6 +82,10 @@ impl Diagnostic {
 #[derive(Debug, Default)]
 pub struct Problems {
     list: Vec<Diagnostic>,
+    /// The worst of those beyond [`MAX_PROBLEMS`], the first of its kind.
+    beyond: Option<Diagnostic>,
+    /// How many are beyond.
+    more: usize,
 }
 
 impl Problems {
@@ -81,19 +96,28 @@ impl Problems {
 
     /// Adds a problem.
     pub fn push(&mut self, problem: Diagnostic) {
-        self.list.push(problem);
+        if self.list.len() < MAX_PROBLEMS {
+            self.list.push(problem);
+            return;
+        }
+        self.more += 1;
+        let worst = self.beyond.as_ref().map(|worst| worst.severity);
+        if worst < Some(problem.severity) {
+            self.beyond = Some(problem);
+        }
     }
 
     /// Whether any of them is an error.
     pub fn any_error(&self) -> bool {
         self.list
             .iter()
+            .chain(&self.beyond)
             .any(|problem| problem.severity == Severity::Error)
     }
 
     /// How many there are.
     pub fn len(&self) -> usize {
-        self.list.len()
+        self.list.len() + self.more
     }
 
     /// Whether there are none.
@@ -107,9 +131,12 @@ impl Problems {
         self.list.iter().filter(same).map(|problem| problem.span)
     }
 
-    /// The problems in the order of the documents.
+    /// The problems in the order of the documents. Of those beyond
+    /// [`MAX_PROBLEMS`], one says how many they are.
     pub fn into_sorted(mut self) -> Vec<Diagnostic> {
         let mut list = std::mem::take(&mut self.list);
+        let beyond = self.beyond.take();
+        list.extend(beyond.map(|worst| Diagnostic::more_problems(worst, self.more)));
         list.sort_by_key(|problem| problem.span);
         list
     }

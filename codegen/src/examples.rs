@@ -4,7 +4,7 @@
 //! the page declares, and written back. What is no JSON as it stands, because it
 //! has comments or leaves something out, is an example for people only.
 
-use crate::hash::HashSet;
+use crate::hash::{HashMap, HashSet};
 
 use crate::diagnostic::Problems;
 use crate::document::Document;
@@ -49,10 +49,10 @@ impl Example {
 ///    says it, of the only model that has them all.
 pub fn of(document: &Document) -> Vec<Example> {
     let page = Page::of(document);
-    let mut models: Vec<(usize, HashSet<String>)> = Vec::new();
+    let mut models = Models::default();
     for (index, entry) in page.entries().iter().enumerate() {
         if entry.rows == Rows::Properties && !page.fences.is_empty() {
-            models.push((index, hand::names(document, entry)));
+            models.push(index, hand::names(document, entry));
         }
     }
     let mut examples = Vec::new();
@@ -192,26 +192,50 @@ fn is_example(word: &str) -> bool {
 }
 
 /// The model by the keys of the data, if what the headings say does not fit.
-fn by_keys(
-    models: &[(usize, HashSet<String>)],
-    said: Option<usize>,
-    keys: Option<&[String]>,
-) -> Option<usize> {
+fn by_keys(models: &Models, said: Option<usize>, keys: Option<&[String]>) -> Option<usize> {
     let Some(keys) = keys.filter(|keys| !keys.is_empty()) else {
         return said;
     };
-    let fits = |names: &HashSet<String>| keys.iter().all(|key| names.contains(key));
-    let is_said = |&&(entry, _): &&(usize, HashSet<String>)| Some(entry) == said;
-    if models
-        .iter()
-        .find(is_said)
-        .is_some_and(|(_, names)| fits(names))
-    {
+    let fits =
+        |entry: &usize| models.names[entry].len() >= keys.len() && models.has_all(*entry, keys);
+    if said.is_some_and(|said| models.names.contains_key(&said) && fits(&said)) {
         return said;
     }
-    let mut fitting = models.iter().filter(|(_, names)| fits(names));
+    let mut fitting = models.with_rarest(keys).iter().filter(|entry| fits(entry));
     match (fitting.next(), fitting.next()) {
-        (Some(&(only, _)), None) => Some(only),
+        (Some(&only), None) => Some(only),
         _ => said,
+    }
+}
+
+/// The models of a page, by the number of their entry.
+#[derive(Default)]
+struct Models {
+    names: HashMap<usize, HashSet<String>>,
+    /// Which of them have a property, in the page's order.
+    having: HashMap<String, Vec<usize>>,
+}
+
+impl Models {
+    fn push(&mut self, entry: usize, names: HashSet<String>) {
+        for name in names.iter() {
+            self.having.entry(name.clone()).or_default().push(entry);
+        }
+        self.names.insert(entry, names);
+    }
+
+    fn has_all(&self, entry: usize, keys: &[String]) -> bool {
+        keys.iter().all(|key| self.names[&entry].contains(key))
+    }
+
+    /// The models that have the property of some that the fewest have. Where all
+    /// of them are everywhere, the example says nothing.
+    fn with_rarest(&self, keys: &[String]) -> &[usize] {
+        const MOST: usize = 1000;
+        let having = |key: &String| self.having.get(key).map_or(&[][..], Vec::as_slice);
+        let rarest = keys.iter().map(having).min_by_key(|models| models.len());
+        rarest
+            .filter(|models| models.len() <= MOST)
+            .unwrap_or_default()
     }
 }

@@ -5,6 +5,7 @@ use crate::hash::HashMap;
 use crate::diagnostic::{Diagnostic, Problems};
 use crate::document::Document;
 use crate::emit::{self, Emitted};
+use crate::limits::MAX_EMITTED;
 use crate::link::Scope;
 use crate::model::Model;
 use crate::options::{Item, Misuse, Options, Place};
@@ -103,7 +104,7 @@ pub fn model(
     );
     let tests = test_cases::tests(&sources[..1], &models, options, &mut misuse);
     Generated {
-        emitted: emit_all(&models, item, options),
+        emitted: emit_all(&models, item, options, &mut problems),
         tests,
         problems: problems.into_sorted(),
         misuse,
@@ -156,6 +157,7 @@ pub fn models(
     );
     let set = emit::Set::of(&models);
     let mut emitted = Vec::with_capacity(models.len());
+    let mut room = Room::default();
     for model in &models {
         let document = sources
             .iter()
@@ -168,7 +170,11 @@ pub fn models(
             },
             None => Item::public(&model.name, document),
         };
-        emitted.push(emit::emit(model, &item, &set, options));
+        let code = emit::emit(model, &item, &set, options);
+        if !room.takes(&code, model, &mut problems) {
+            break;
+        }
+        emitted.push(code);
     }
     let tests = test_cases::tests(sources, &models, options, &mut misuse);
     Generated {
@@ -224,8 +230,14 @@ pub fn nothing(item: &Item, options: &Options) -> Emitted {
 }
 
 /// Emits models: the first as the user's item, the others as public as it.
-fn emit_all(models: &[Model], first: &Item, options: &Options) -> Vec<Emitted> {
+fn emit_all(
+    models: &[Model],
+    first: &Item,
+    options: &Options,
+    problems: &mut Problems,
+) -> Vec<Emitted> {
     let set = emit::Set::of(models);
+    let mut room = Room::default();
     let mut emitted = Vec::with_capacity(models.len());
     for (index, model) in models.iter().enumerate() {
         let item = if index == 0 {
@@ -236,7 +248,29 @@ fn emit_all(models: &[Model], first: &Item, options: &Options) -> Vec<Emitted> {
                 ..Item::public(&model.name, &first.document)
             }
         };
-        emitted.push(emit::emit(model, &item, &set, options));
+        let code = emit::emit(model, &item, &set, options);
+        if !room.takes(&code, model, problems) {
+            break;
+        }
+        emitted.push(code);
     }
     emitted
+}
+
+/// How much has been emitted.
+#[derive(Default)]
+struct Room {
+    used: usize,
+}
+
+impl Room {
+    /// Whether there is room for a model; else that is a problem.
+    fn takes(&mut self, code: &Emitted, model: &Model, problems: &mut Problems) -> bool {
+        self.used += code.item.len() + code.code.len();
+        let fits = self.used <= MAX_EMITTED;
+        if !fits {
+            problems.push(Diagnostic::too_much_code(model.span));
+        }
+        fits
+    }
 }

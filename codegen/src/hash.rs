@@ -189,6 +189,11 @@ impl<T: Hash + Eq> HashSet<T> {
         self.map.entries.len()
     }
 
+    /// The values.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &T> {
+        self.map.keys()
+    }
+
     /// A set without values.
     pub(crate) fn new() -> Self {
         Self::default()

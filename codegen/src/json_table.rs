@@ -19,7 +19,7 @@
 
 mod shapes;
 
-use crate::hash::HashSet;
+use crate::hash::{HashMap, HashSet};
 use std::borrow::Cow;
 
 use crate::columns::Column;
@@ -269,7 +269,7 @@ impl<'d> Reader<'d, '_> {
     fn variants(&mut self, elements: &'d [Json<'d>]) -> Option<Enum> {
         let mut kind = None;
         let mut seen = HashSet::new();
-        let mut taken = HashSet::new();
+        let mut taken = HashMap::new();
         let mut variants = Vec::with_capacity(elements.len());
         for element in elements {
             let mut value = Some(element);

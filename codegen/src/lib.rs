@@ -25,6 +25,7 @@ mod generate;
 mod hash;
 pub mod json;
 pub mod json_table;
+pub mod limits;
 pub mod link;
 pub mod lower;
 pub mod markdown;

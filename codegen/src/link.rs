@@ -7,6 +7,7 @@ mod references;
 
 use crate::diagnostic::Problems;
 use crate::document::Document;
+use crate::limits;
 use crate::model::Model;
 use crate::options::TypeRule;
 
@@ -35,6 +36,7 @@ pub fn link(
     scope: Scope,
     problems: &mut Problems,
 ) -> Vec<Model> {
+    limits::enforce(&mut models, problems);
     leave_out_collisions(&mut models, problems);
     names::assign(documents, &mut models, problems);
     references::resolve(documents, &mut models, types, scope, problems);

@@ -366,6 +366,11 @@ struct Lowering<'d> {
     /// For each document whose schemas have been listed: its schemas by their
     /// pointers.
     listed: HashMap<usize, HashMap<String, &'d Json<'d>>>,
+    /// For each document whose anchors have been asked for: its declared schemas
+    /// by them.
+    anchors: HashMap<usize, HashMap<&'d str, &'d Json<'d>>>,
+    /// The members of large objects by their keys.
+    members: HashMap<Span, HashMap<&'d str, &'d Json<'d>>>,
     models: Vec<Model>,
     problems: Vec<Diagnostic>,
     /// Problems that are not found again where the schema itself is read.
@@ -385,6 +390,10 @@ struct Lowering<'d> {
     making: Vec<shape::Making<'d>>,
     /// The keys of the models inside others that have been made.
     made: HashSet<String>,
+    /// How many parts and properties have been gathered, for all schemas.
+    gathered: usize,
+    /// How many bytes of descriptions the properties have, of all schemas.
+    text: usize,
     /// How many types have been made for the declared schema at hand.
     work: usize,
     /// The models that were found quietly, with the schemas that they are made
@@ -403,6 +412,8 @@ impl<'d> Lowering<'d> {
             keys: HashMap::new(),
             by_key: HashMap::new(),
             listed: HashMap::new(),
+            anchors: HashMap::new(),
+            members: HashMap::new(),
             models: Vec::new(),
             problems: Vec::new(),
             certain: Vec::new(),
@@ -413,6 +424,8 @@ impl<'d> Lowering<'d> {
             places: HashMap::new(),
             making: Vec::new(),
             made: HashSet::new(),
+            gathered: 0,
+            text: 0,
             work: 0,
             promised: Vec::new(),
         }

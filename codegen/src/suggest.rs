@@ -3,6 +3,10 @@
 /// Longer words are no slips of the pen; not comparing them bounds the cost.
 const LONGEST: usize = 64;
 
+/// Behind so many problems nobody reads suggestions any more, and looking for
+/// one among many names for each of many words would take for ever.
+pub(crate) const ENOUGH: usize = 200;
+
 /// The candidate nearest to a word, if one is near: at most a third of the
 /// letters wrong, missing, added or swapped with their neighbour. Of equally
 /// near ones the one that differs least in upper and lower case wins, then the

@@ -1,5 +1,7 @@
 //! Which examples become tests of which models.
 
+use crate::hash::HashMap;
+
 use crate::document::Format;
 use crate::emit::examples::{self, Case, Known};
 use crate::examples::of;
@@ -67,12 +69,15 @@ fn page(source: &Source, models: &[Model], cases: &mut Vec<Case>) {
     if document.format() != Format::Markdown || document.is_broken() {
         return;
     }
+    let mut own: HashMap<&str, &Model> = HashMap::new();
+    for model in models {
+        if model.span.document == document.id() {
+            own.entry(&model.key).or_insert(model);
+        }
+    }
     for example in of(document) {
-        let key = example.model.as_deref();
-        let own = |model: &&Model| {
-            model.span.document == document.id() && Some(model.key.as_str()) == key
-        };
-        if let Some(model) = models.iter().find(own) {
+        let key = example.model.as_deref().unwrap_or_default();
+        if let Some(&model) = own.get(key) {
             cases.push(Case {
                 document: document.name().to_owned(),
                 line: document.line(example.span.start as usize),

@@ -9,6 +9,7 @@ use crate::text;
 mod dialect;
 mod document;
 mod json;
+mod limits;
 mod link;
 mod meaning;
 mod schema;

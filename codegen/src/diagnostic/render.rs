@@ -38,7 +38,7 @@ pub fn render(diagnostic: &Diagnostic, document: &Document) -> String {
 
     let mut lines = vec![
         diagnostic.message.clone(),
-        format!("{margin}--> {}:{line}:{column}", document.name()),
+        format!("{margin}--> {}:{line}:{column}", visible(document.name())),
     ];
     let (start, row) = document.line_at(span.start);
     let has_row = !row.trim().is_empty();

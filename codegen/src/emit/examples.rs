@@ -1,5 +1,7 @@
 //! Examples as tests.
 
+use crate::hash::HashMap;
+
 use super::code::{Code, fill, literal};
 
 /// One example of a model.
@@ -66,7 +68,7 @@ $models    ];
         runtime = runtime,
         models = models,
     );
-    let mut taken = Vec::new();
+    let mut taken = HashMap::new();
     for case in cases {
         let ty = if case.list {
             format!("__rt::Vec<super::{}>", case.model)
@@ -102,7 +104,7 @@ $ignored    fn $test() {
 }
 
 /// What a test is called: after its line, or after its document.
-fn test_name(case: &Case, taken: &mut Vec<String>) -> String {
+fn test_name(case: &Case, taken: &mut HashMap<String, usize>) -> String {
     let wanted = if case.line > 0 {
         format!("line_{}", case.line)
     } else {
@@ -118,11 +120,12 @@ fn test_name(case: &Case, taken: &mut Vec<String>) -> String {
         format!("example_{}", plain.collect::<String>())
     };
     let mut name = wanted.clone();
-    let mut count = 2;
-    while taken.contains(&name) {
+    let mut count = taken.get(&wanted).copied().unwrap_or(2);
+    while taken.contains_key(&name) {
         name = format!("{wanted}_{count}");
         count += 1;
     }
-    taken.push(name.clone());
+    taken.insert(wanted, count);
+    taken.entry(name.clone()).or_insert(2);
     name
 }

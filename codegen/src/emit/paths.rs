@@ -38,7 +38,12 @@ impl RustType {
 /// The Rust type that stands for a neutral type. `runtime` is the path of the
 /// runtime crate.
 pub(super) fn rust_type(ty: &Type, set: &Set<'_>, runtime: &str) -> RustType {
-    let inner = |ty: &Type| rust_type(ty, set, runtime).owned;
+    // What a model is named does not depend on what it is: types may be aliases
+    // of lists of aliases without end.
+    let inner = |ty: &Type| match ty {
+        Type::Model(name) => name.clone(),
+        ty => rust_type(ty, set, runtime).owned,
+    };
     match ty {
         Type::Scalar(scalar) => match number(*scalar) {
             Some(number) => RustType::new(format!("::core::primitive::{number}"), Access::Copy),

@@ -8,6 +8,8 @@ use crate::model::{CustomAccess, Enum, Model, Presence, Property, Shape, Type};
 /// The models that are emitted together, by their names in Rust.
 pub(crate) struct Set<'m> {
     models: HashMap<&'m str, &'m Model>,
+    /// What each alias stands for, by way of other aliases or not.
+    aliased: HashMap<&'m str, &'m Type>,
     /// Which of the objects have an empty value to be filled in place.
     fillable: HashMap<&'m str, bool>,
 }
@@ -24,9 +26,42 @@ impl<'m> Set<'m> {
                 .map(|model| (model.name.as_str(), true))
                 .collect(),
             models: by_name,
+            aliased: HashMap::new(),
         };
+        set.follow_aliases(models);
         set.spread_unfillable(models);
         set
+    }
+
+    /// Follows each alias once: thousands may stand for each other in a row.
+    fn follow_aliases(&mut self, models: &'m [Model]) {
+        for model in models {
+            let mut way = Vec::new();
+            let mut name = model.name.as_str();
+            // `link` has broken circles of aliases.
+            let end = loop {
+                match (self.aliased.get(name), self.shape(name)) {
+                    (Some(end), _) => break Some(*end),
+                    (None, Some(Shape::Alias(ty))) => {
+                        way.push(name);
+                        match ty {
+                            Type::Model(next) if self.models.contains_key(next.as_str()) => {
+                                name = next;
+                                if !matches!(self.shape(name), Some(Shape::Alias(_))) {
+                                    break Some(ty);
+                                }
+                            }
+                            ty => break Some(ty),
+                        }
+                    }
+                    _ => break None,
+                }
+            };
+            let Some(end) = end else { continue };
+            for alias in way {
+                self.aliased.insert(alias, end);
+            }
+        }
     }
 
     /// A model that holds what cannot be filled cannot be filled itself. Each
@@ -39,7 +74,11 @@ impl<'m> Set<'m> {
                 .iter()
                 .filter(|property| is_plain(property))
             {
-                if let Type::Model(name) = &property.ty {
+                let ty = match &property.ty {
+                    Type::Model(name) => self.aliased.get(name.as_str()).copied(),
+                    _ => None,
+                };
+                if let Type::Model(name) = ty.unwrap_or(&property.ty) {
                     holders.entry(name).or_default().push(model);
                 }
             }
@@ -65,12 +104,11 @@ impl<'m> Set<'m> {
 
     /// Whether a type has some value that reading can start from.
     pub(super) fn is_fillable(&self, ty: &Type) -> bool {
-        match ty {
+        match self.behind_alias(ty) {
             Type::Model(name) => match self.models.get(name.as_str()).map(|model| &model.shape) {
                 Some(Shape::Object(_)) => self.fillable.get(name.as_str()) == Some(&true),
                 Some(Shape::Enum(_)) => true,
-                Some(Shape::Alias(inner)) => self.is_fillable(inner),
-                Some(Shape::Union(_)) | None => false,
+                Some(Shape::Alias(_) | Shape::Union(_)) | None => false,
             },
             Type::Custom(custom) => custom.access != CustomAccess::Reference,
             _ => true,
@@ -79,14 +117,10 @@ impl<'m> Set<'m> {
 
     /// What an alias stands for; any other type is what it is.
     pub(super) fn behind_alias<'t>(&'t self, ty: &'t Type) -> &'t Type {
-        let mut ty = ty;
-        // `link` has broken circles of aliases.
-        while let Type::Model(name) = ty
-            && let Some(Shape::Alias(inner)) = self.shape(name)
-        {
-            ty = inner;
+        match ty {
+            Type::Model(name) => self.aliased.get(name.as_str()).copied().unwrap_or(ty),
+            ty => ty,
         }
-        ty
     }
 
     /// The enum of a name.

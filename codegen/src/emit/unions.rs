@@ -1,5 +1,7 @@
 //! A model that is one of some types.
 
+use crate::hash::HashMap;
+
 use super::code::{Code, fill, literal};
 use super::paths::rust_type;
 use super::set::Set;
@@ -111,8 +113,12 @@ $open$visibility enum $name {
 
 /// `From` each alternative whose type no other one has.
 fn conversions(code: &mut Code, form: &Form<'_>) {
+    let mut counts: HashMap<&str, usize> = HashMap::new();
+    for ty in &form.types {
+        *counts.entry(ty).or_default() += 1;
+    }
     for (alternative, ty) in form.union.alternatives.iter().zip(&form.types) {
-        if form.types.iter().filter(|other| *other == ty).count() > 1 {
+        if counts[ty.as_str()] > 1 {
             continue;
         }
         let value = if alternative.boxed {

@@ -6,6 +6,7 @@
 use crate::hash::HashMap;
 
 use crate::diagnostic::{Diagnostic, Problems};
+use crate::limits::{MAX_HELD, MAX_HELD_PROPERTIES};
 use crate::model::{Model, Presence, Shape, Type};
 
 /// A model that another holds within itself, not behind a list or a map.
@@ -34,6 +35,13 @@ pub(super) fn break_up(models: &mut [Model], problems: &mut Problems) {
                 *ty = Type::Any;
             }
             Shape::Enum(_) => {}
+        }
+    }
+    for (model, member) in large_edges(models, &edges) {
+        match &mut models[model].shape {
+            Shape::Object(object) => object.properties[member].boxed = true,
+            Shape::Union(union) => union.alternatives[member].boxed = true,
+            Shape::Alias(_) | Shape::Enum(_) => {}
         }
     }
     for (model, member) in closing_edges(&edges, |edge| edge.always) {
@@ -106,6 +114,70 @@ fn innermost(ty: &Type) -> &Type {
         }
         ty => ty,
     }
+}
+
+/// The edges to models that hold too much, or too deep: from the innermost
+/// models outwards, each is as large as all that it holds without a box.
+fn large_edges(models: &[Model], edges: &[Vec<Edge>]) -> Vec<(usize, usize)> {
+    let is_boxed = |model: &Model, member: usize| match &model.shape {
+        Shape::Object(object) => object.properties[member].boxed,
+        Shape::Union(union) => union.alternatives[member].boxed,
+        Shape::Alias(_) | Shape::Enum(_) => false,
+    };
+    let mut large = Vec::new();
+    // How many models are in a value of each, one within the other, and how many
+    // properties.
+    let mut sizes: Vec<Option<(usize, usize)>> = vec![None; models.len()];
+    let mut way: Vec<usize> = Vec::new();
+    for start in 0..models.len() {
+        way.push(start);
+        while let Some(&model) = way.last() {
+            if sizes[model].is_some() {
+                way.pop();
+                continue;
+            }
+            // A list is as large as its pointer; what it holds lies elsewhere.
+            let alias = match &models[model].shape {
+                Shape::Alias(ty) => Some(held(ty).is_some()),
+                _ => None,
+            };
+            let held = || {
+                let edges = edges[model].iter();
+                edges.filter(|edge| alias.unwrap_or(!is_boxed(&models[model], edge.member)))
+            };
+            let before = way.len();
+            way.extend(
+                held()
+                    .map(|edge| edge.target)
+                    .filter(|&it| sizes[it].is_none()),
+            );
+            if way.len() > before {
+                continue;
+            }
+            let is_union = matches!(models[model].shape, Shape::Union(_));
+            let level = usize::from(alias.is_none());
+            let mut depth = level;
+            let mut properties = models[model].properties().len();
+            for edge in held() {
+                let (inner, size) = sizes[edge.target].unwrap_or((1, 1));
+                let together = if is_union {
+                    properties.max(size)
+                } else {
+                    properties + size
+                };
+                let fits = inner < MAX_HELD && together <= MAX_HELD_PROPERTIES;
+                if fits || alias.is_some() {
+                    depth = depth.max(inner + level);
+                    properties = together;
+                } else {
+                    large.push((model, edge.member));
+                }
+            }
+            sizes[model] = Some((depth, properties));
+            way.pop();
+        }
+    }
+    large
 }
 
 /// The edges that close a circle, found by a walk in the order of the models:

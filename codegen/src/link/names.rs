@@ -51,6 +51,8 @@ pub(super) fn assign(documents: &[&Document], models: &mut Vec<Model>, problems:
         .collect();
     // Those inside one of these come behind it, so its name is known by then.
     let mut outer = parents;
+    // The number to try next behind a name that is taken.
+    let mut counts: HashMap<String, usize> = HashMap::new();
     for (index, model) in models.iter_mut().enumerate() {
         let Some((parent, own)) = model.key.rsplit_once('/') else {
             continue;
@@ -60,18 +62,24 @@ pub(super) fn assign(documents: &[&Document], models: &mut Vec<Model>, problems:
         let wanted = format!("{}{own}", parent.trim_start_matches("r#"));
         let wanted = names::type_name(&wanted).unwrap_or_else(|| "Inline".to_owned());
         let mut name = wanted.clone();
-        let mut count = 2;
-        while taken.contains_key(&name) {
-            name = format!("{wanted}{count}");
-            count += 1;
+        if taken.contains_key(&name) {
+            let count = counts.entry(wanted.clone()).or_insert(2);
+            while taken.contains_key(&name) {
+                name = format!("{wanted}{count}");
+                *count += 1;
+            }
         }
         taken.insert(name.clone(), index);
         outer.insert(model.key.clone(), name.clone());
         model.name = name;
     }
-    for index in doubles.into_iter().rev() {
-        models.remove(index);
-    }
+    let mut doubles = doubles.into_iter().peekable();
+    let mut index = 0;
+    models.retain(|_| {
+        let double = doubles.next_if_eq(&index).is_some();
+        index += 1;
+        !double
+    });
 }
 
 /// Whether two models are one that is told twice: objects with the same

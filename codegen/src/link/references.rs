@@ -59,6 +59,8 @@ struct Known<'t> {
     /// only.
     folded: HashMap<String, Option<String>>,
     rules: HashMap<&'t str, &'t TypeRule>,
+    /// The names in order, for suggestions: hash order must not reach a message.
+    sorted: Vec<String>,
 }
 
 impl<'t> Known<'t> {
@@ -71,6 +73,7 @@ impl<'t> Known<'t> {
                 .iter()
                 .map(|rule| (rule.words.as_str(), rule))
                 .collect(),
+            sorted: Vec::new(),
         };
         for model in models {
             let name = model.name.clone();
@@ -84,6 +87,8 @@ impl<'t> Known<'t> {
                     .or_insert(Some(name));
             }
         }
+        known.sorted = known.names.keys().cloned().collect();
+        known.sorted.sort_unstable();
         known
     }
 
@@ -216,11 +221,11 @@ impl Resolver<'_, '_, '_> {
         match self.scope {
             Scope::Open => names::type_name(key),
             Scope::Closed => {
-                let names = self.known.names.keys().map(String::as_str);
-                let mut names: Vec<&str> = names.collect();
-                // Hash order must not reach a message.
-                names.sort_unstable();
-                let close = suggest::closest(key, names);
+                let close = if self.problems.len() < suggest::ENOUGH {
+                    suggest::closest(key, self.known.sorted.iter().map(String::as_str))
+                } else {
+                    None
+                };
                 let problem = Diagnostic::unknown_model(span, key, self.own, close);
                 self.problems.push(problem);
                 None

@@ -12,6 +12,7 @@ use super::values::{kind, unique};
 use super::{Lowering, get, key_of};
 use crate::diagnostic::Diagnostic;
 use crate::json::{Json, Member, Value};
+use crate::limits::MAX_ALTERNATIVES;
 use crate::model::{Alternative, EnumKind, Shape, Type, Union};
 use crate::names;
 use crate::span::Span;
@@ -72,10 +73,21 @@ impl<'d> Lowering<'d> {
             return None;
         };
         let null = elements.iter().any(is_null);
-        let elements: Vec<&'d Json<'d>> = elements
+        let mut elements: Vec<&'d Json<'d>> = elements
             .iter()
             .filter(|element| !is_null(element) && !forbids(element))
             .collect();
+        if let Some(first) = elements.get(MAX_ALTERNATIVES) {
+            let problem = Diagnostic::too_many_members(
+                first.span,
+                key,
+                "alternatives",
+                elements.len(),
+                MAX_ALTERNATIVES,
+            );
+            self.problem(problem);
+            elements.truncate(MAX_ALTERNATIVES);
+        }
         let base = sum.has_structure();
         let shaped = match elements.as_slice() {
             [] => return Some((Shape::Alias(Type::Any), null)),
@@ -207,8 +219,9 @@ impl<'d> Lowering<'d> {
     ) -> Shaped<'d> {
         let tag = sum.discriminator.and_then(|json| self.tag(json));
         let base = sum.has_structure();
-        let mut mapped = tag.as_ref().map(|tag| self.mapped(tag)).unwrap_or_default();
-        let mut taken = HashSet::new();
+        let mapped = tag.as_ref().map(|tag| self.mapped(tag)).unwrap_or_default();
+        let mut mapped = Mapped::of(&mapped);
+        let mut taken = HashMap::new();
         let mut union: Vec<(Alternative, &'d Json<'d>)> = Vec::with_capacity(elements.len());
         let mut null = false;
         let start = self.models.len();
@@ -236,11 +249,12 @@ impl<'d> Lowering<'d> {
             let inner = format!("{key}/{name}");
             let at = self.models.len();
             // What the alternative says again need not be said for it.
+            let required: HashSet<&str> = own.required.iter().map(|(name, _)| *name).collect();
             let adds = sum.slots.iter().any(|slot| own.slot(slot.name).is_none())
                 || sum
                     .required
                     .iter()
-                    .any(|(name, _)| own.required.iter().all(|(other, _)| other != name))
+                    .any(|(name, _)| !required.contains(name))
                 || sum.slots.is_empty();
             let shaped = if base && adds {
                 let mut together = parts.to_vec();
@@ -277,19 +291,7 @@ impl<'d> Lowering<'d> {
                 element,
             ));
         }
-        for (value, (key, span)) in mapped {
-            let known: Vec<&str> = union
-                .iter()
-                .filter_map(|(alternative, _)| match &alternative.ty {
-                    Type::Model(key) => Some(key.as_str()),
-                    _ => None,
-                })
-                .collect();
-            if !known.contains(&key.as_str()) {
-                let close = suggest::closest(&key, known);
-                self.problem(Diagnostic::unknown_mapping(span, value, &key, close));
-            }
-        }
+        self.all_mapped(&mapped, &union);
         if let (1, Some((alternative, _)), None) = (union.len(), union.first(), &tag) {
             return plain(alternative.ty.clone(), null);
         }
@@ -304,6 +306,26 @@ impl<'d> Lowering<'d> {
             }),
             nullable: null,
             about: super::gather::About::default(),
+        }
+    }
+
+    /// No value of a mapping may stand for what is no alternative.
+    fn all_mapped(&mut self, mapped: &Mapped<'_, 'd>, union: &[(Alternative, &'d Json<'d>)]) {
+        let known: Vec<&str> = union
+            .iter()
+            .filter_map(|(alternative, _)| match &alternative.ty {
+                Type::Model(key) => Some(key.as_str()),
+                _ => None,
+            })
+            .collect();
+        let chosen: HashSet<&str> = known.iter().copied().collect();
+        for (value, (key, span)) in mapped.left() {
+            if !chosen.contains(key) {
+                let asks = self.problems.len() < suggest::ENOUGH;
+                let candidates = known.iter().copied().filter(|_| asks);
+                let close = suggest::closest(key, candidates);
+                self.problem(Diagnostic::unknown_mapping(span, value, key, close));
+            }
         }
     }
 
@@ -385,7 +407,7 @@ impl<'d> Lowering<'d> {
         tag: &Tag<'d>,
         declared: Option<&str>,
         own: &Sum<'d>,
-        mapped: &mut Vec<(&'d str, (String, Span))>,
+        mapped: &mut Mapped<'_, 'd>,
         element: &'d Json<'d>,
     ) -> Vec<String> {
         let slot = own.slot(tag.property).map(|slot| slot.parts.clone());
@@ -399,13 +421,7 @@ impl<'d> Lowering<'d> {
         }
         let mut values = Vec::new();
         if let Some(key) = declared {
-            mapped.retain(|(value, (target, _))| {
-                let hit = target == key;
-                if hit {
-                    values.push((*value).to_owned());
-                }
-                !hit
-            });
+            values = mapped.take(key);
         }
         if !values.is_empty() {
             return values;
@@ -577,4 +593,37 @@ fn lists_only(json: &Json<'_>) -> bool {
     members.iter().all(|member| {
         matches!(&*member.key, "const" | "enum" | "type") || role(&member.key) != Role::Structure
     })
+}
+
+/// The values of a mapping that no alternative has taken yet.
+struct Mapped<'m, 'd> {
+    /// All of them, in the document's order.
+    all: &'m [(&'d str, (String, Span))],
+    /// Those that are left, by the schema that they name.
+    left: HashMap<&'m str, Vec<&'d str>>,
+}
+
+impl<'m, 'd> Mapped<'m, 'd> {
+    fn of(all: &'m [(&'d str, (String, Span))]) -> Self {
+        let mut left: HashMap<&str, Vec<&str>> = HashMap::new();
+        for (value, (key, _)) in all {
+            left.entry(key).or_default().push(value);
+        }
+        Mapped { all, left }
+    }
+
+    /// The values that name a schema.
+    fn take(&mut self, key: &str) -> Vec<String> {
+        let values = self.left.remove(key).unwrap_or_default();
+        values.into_iter().map(str::to_owned).collect()
+    }
+
+    /// The values that nothing has taken, in the document's order.
+    fn left(&self) -> impl Iterator<Item = (&'d str, (&'m str, Span))> {
+        let left = self
+            .all
+            .iter()
+            .filter(|(_, (key, _))| self.left.contains_key(key.as_str()));
+        left.map(|(value, (key, span))| (*value, (key.as_str(), *span)))
+    }
 }

@@ -2,11 +2,13 @@
 //! parts of `allOf`, and what references among them lead to.
 
 use crate::hash::{HashMap, HashSet};
+use std::rc::Rc;
 
 use super::reference::Target;
 use super::{Lowering, get};
 use crate::diagnostic::Diagnostic;
 use crate::json::{Json, Member, Value};
+use crate::limits::MAX_GATHERED;
 use crate::notes::Bound;
 use crate::span::{Span, Spanned};
 
@@ -50,6 +52,8 @@ pub(super) struct Sum<'d> {
     pub(super) never: Option<Span>,
     pub(super) slots: Vec<Slot<'d>>,
     slot_of: HashMap<&'d str, usize>,
+    /// The schemas that are declared for properties.
+    slot_parts: HashSet<Span>,
     pub(super) required: Vec<(&'d str, Span)>,
     /// The schemas of properties that are not listed.
     pub(super) additional: Vec<&'d Json<'d>>,
@@ -84,7 +88,7 @@ pub(super) struct Slot<'d> {
     pub(super) parts: Vec<&'d Json<'d>>,
     /// The declared schemas by way of which all of them come, the outermost
     /// first.
-    owners: Vec<String>,
+    owners: Rc<Vec<String>>,
 }
 
 impl Slot<'_> {
@@ -124,7 +128,7 @@ pub(super) struct About<'d> {
 #[derive(Clone)]
 struct Stand {
     /// The keys of the declared schemas by way of which it is a part.
-    owners: Vec<String>,
+    owners: Rc<Vec<String>>,
     /// Behind a reference: what is said about the place there is not said here.
     elsewhere: bool,
     /// Whether references are followed.
@@ -155,24 +159,23 @@ impl<'d> Sum<'d> {
         match self.slot_of.get(&*property.key) {
             Some(&index) => {
                 let slot = &mut self.slots[index];
-                if !slot
-                    .parts
-                    .iter()
-                    .any(|part| part.span == property.value.span)
-                {
+                if self.slot_parts.insert(property.value.span) {
                     slot.parts.push(&property.value);
-                    let same = slot.owners.iter().zip(&stand.owners);
+                    let same = slot.owners.iter().zip(stand.owners.iter());
                     let same = same.take_while(|(a, b)| a == b).count();
-                    slot.owners.truncate(same);
+                    if same < slot.owners.len() {
+                        Rc::make_mut(&mut slot.owners).truncate(same);
+                    }
                 }
             }
             None => {
+                self.slot_parts.insert(property.value.span);
                 self.slot_of.insert(&property.key, self.slots.len());
                 self.slots.push(Slot {
                     name: &property.key,
                     span: property.key_span,
                     parts: vec![&property.value],
-                    owners: stand.owners.clone(),
+                    owners: Rc::clone(&stand.owners),
                 });
             }
         }
@@ -200,7 +203,7 @@ impl<'d> Lowering<'d> {
             ..Sum::default()
         };
         let stand = Stand {
-            owners: Vec::new(),
+            owners: Rc::default(),
             elsewhere: false,
             follow,
         };
@@ -227,7 +230,7 @@ impl<'d> Lowering<'d> {
             self.problem(Diagnostic::endless_extension(json.span));
             return;
         }
-        if !sum.seen.insert(json.span) {
+        if !sum.seen.insert(json.span) || !self.may_gather(json.span) {
             return;
         }
         if sum.way.len() >= MAX_PARENTS {
@@ -267,6 +270,16 @@ impl<'d> Lowering<'d> {
         sum.way.pop();
     }
 
+    /// Counts what is gathered. Beyond the limit there is no more, and one
+    /// problem.
+    fn may_gather(&mut self, span: Span) -> bool {
+        self.gathered += 1;
+        if self.gathered == MAX_GATHERED {
+            self.certain.push(Diagnostic::too_many_parts(span));
+        }
+        self.gathered < MAX_GATHERED
+    }
+
     /// A reference among other keywords: what it leads to is a part.
     fn extended(&mut self, member: &'d Member<'d>, stand: &Stand, sum: &mut Sum<'d>) {
         match self.resolve(&member.value) {
@@ -278,9 +291,9 @@ impl<'d> Lowering<'d> {
                     }
                     _ => false,
                 };
-                let mut owners = stand.owners.clone();
+                let mut owners = Rc::clone(&stand.owners);
                 if self.share && !chooses {
-                    owners.push(key);
+                    Rc::make_mut(&mut owners).push(key);
                 }
                 // A circle is a mistake where it is closed.
                 if sum.way.contains(&json.span) {
@@ -300,7 +313,7 @@ impl<'d> Lowering<'d> {
                     return;
                 }
                 let there = Stand {
-                    owners: stand.owners.clone(),
+                    owners: Rc::clone(&stand.owners),
                     elsewhere: true,
                     follow: true,
                 };
@@ -329,7 +342,9 @@ impl<'d> Lowering<'d> {
             "properties" => {
                 sum.hints |= OBJECT;
                 for property in self.members(member, "an object with a schema for each property") {
-                    sum.add_slot(property, stand);
+                    if self.may_gather(property.key_span) {
+                        sum.add_slot(property, stand);
+                    }
                 }
             }
             "required" => {
@@ -563,19 +578,26 @@ impl<'d> Lowering<'d> {
         self.narrow_values(listed.collect(), member.value.span, sum);
     }
 
+    /// A value by its kind and by what it is: a text's letters, of anything else
+    /// what is written.
+    fn plain(&self, json: &'d Json<'d>) -> (u8, &'d str) {
+        let text = match &json.value {
+            Value::String(text, _) => text,
+            _ => self.written(json),
+        };
+        (super::values::kind(json), text)
+    }
+
     /// Values of one part, of which those stay that the other parts list, too.
     fn narrow_values(&mut self, new: Vec<Listed<'d>>, span: Span, sum: &mut Sum<'d>) {
         let Some(before) = sum.values.take() else {
             sum.values = Some(new);
             return;
         };
-        let same = |a: &Json<'_>, b: &Json<'_>| match (&a.value, &b.value) {
-            (Value::String(a, _), Value::String(b, _)) => a == b,
-            (a, b) => a == b,
-        };
+        let written: HashSet<(u8, &str)> = new.iter().map(|new| self.plain(new.json)).collect();
         let both: Vec<Listed<'d>> = before
             .iter()
-            .filter(|old| new.iter().any(|new| same(old.json, new.json)))
+            .filter(|old| written.contains(&self.plain(old.json)))
             .cloned()
             .collect();
         if both.is_empty() {

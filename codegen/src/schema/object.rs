@@ -2,11 +2,12 @@
 
 use crate::hash::{HashMap, HashSet};
 
-use super::gather::{Slot, Sum, forbids};
+use super::gather::{About, Slot, Sum, forbids};
 use super::shape::Typed;
 use super::{Lowering, key_of};
 use crate::diagnostic::Diagnostic;
 use crate::json::Json;
+use crate::limits::MAX_TEXT;
 use crate::lower::{ASSOCIATED, secrets};
 use crate::model::{Default, Object, Presence, Property, Shape, Type};
 use crate::names;
@@ -85,7 +86,8 @@ impl<'d> Lowering<'d> {
             self.problem(Diagnostic::unnameable(span, wire_name));
             return None;
         };
-        let about = kept.typed.about;
+        let mut about = kept.typed.about;
+        self.limit_text(&mut about, span);
         let secret = about.secret || about.write_only || secrets::is_secret(&names.plain);
         if ASSOCIATED.contains(&names.plain.as_str()) {
             names.ident = format!("{}_", names.plain);
@@ -120,6 +122,18 @@ impl<'d> Lowering<'d> {
             span: whole,
             line: self.line(span),
         })
+    }
+
+    /// Counts descriptions. Beyond the limit they are left out, with one problem.
+    fn limit_text(&mut self, about: &mut About<'d>, span: Span) {
+        let before = self.text;
+        self.text += about.description.len();
+        if self.text > MAX_TEXT {
+            about.description = String::new();
+            if before <= MAX_TEXT {
+                self.certain.push(Diagnostic::too_much_text(span));
+            }
+        }
     }
 
     fn line(&self, span: Span) -> usize {
@@ -160,15 +174,23 @@ impl<'d> Lowering<'d> {
     /// do.
     fn undeclared(&mut self, sum: &Sum<'d>, properties: &mut Vec<Property>) {
         let mut seen: HashMap<&str, Span> = HashMap::new();
+        let required: HashSet<&str> = sum.required.iter().map(|(name, _)| *name).collect();
+        let unnamed: Vec<&str> = sum
+            .slots
+            .iter()
+            .map(|slot| slot.name)
+            .filter(|known| !required.contains(known))
+            .collect();
+        let mut asked = 0;
         for &(name, span) in &sum.required {
             if sum.slot(name).is_some() || seen.insert(name, span).is_some() {
                 continue;
             }
             // Short names are near to each other without being meant so, and one
             // that is itself required is no slip for another.
-            let known = sum.slots.iter().map(|slot| slot.name).filter(|known| {
-                name.len() >= SHORTEST && sum.required.iter().all(|(other, _)| other != known)
-            });
+            asked += usize::from(name.len() >= SHORTEST);
+            let asks = name.len() >= SHORTEST && asked < suggest::ENOUGH;
+            let known = unnamed.iter().copied().filter(|_| asks);
             if let Some(close) = suggest::closest(name, known) {
                 self.problem(Diagnostic::misspelt_required(span, name, close));
                 continue;

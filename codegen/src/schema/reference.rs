@@ -1,5 +1,6 @@
 //! Where references lead.
 
+use crate::hash::HashMap;
 use std::fmt::Write as _;
 
 use super::{Lowering, key_of};
@@ -7,6 +8,7 @@ use crate::diagnostic::Diagnostic;
 use crate::json::{Json, Member, Value};
 use crate::names;
 use crate::span::Span;
+use crate::suggest;
 
 /// What a reference leads to.
 pub(super) enum Target<'d> {
@@ -88,10 +90,8 @@ impl<'d> Lowering<'d> {
         text: &str,
         span: Span,
     ) -> Target<'d> {
-        let listed = &self.listed[&index];
         let Some(tokens) = tokens(fragment) else {
-            let anchored = listed.values().find(|json| has_anchor(json, fragment));
-            return match anchored {
+            return match self.anchored(index, fragment) {
                 Some(json) => Target::Declared(self.keys[&json.span].clone(), Some(json)),
                 None => {
                     self.problem(Diagnostic::dangling_reference(span, text, None));
@@ -112,14 +112,19 @@ impl<'d> Lowering<'d> {
                 pointer
             })
         };
+        let listed = &self.listed[&index];
         let base = listed.get(&pointer(&tokens[..declared])).copied();
-        let found = base.and_then(|base| walk(base, &tokens[declared..]));
-        let Some(json) = found.or_else(|| walk(root, &tokens)) else {
+        let found = base.and_then(|base| self.walk(base, &tokens[declared..]));
+        let Some(json) = found.or_else(|| self.walk(root, &tokens)) else {
             let last = tokens.last().map_or("", String::as_str);
-            let mut known: Vec<&str> = listed.keys().map(String::as_str).collect();
-            // Hash order must not reach a message.
-            known.sort_unstable();
-            let close = closest_pointer(&pointer(&tokens), last, &known);
+            let close = if self.problems.len() < suggest::ENOUGH {
+                let mut known: Vec<&str> = self.listed[&index].keys().map(String::as_str).collect();
+                // Hash order must not reach a message.
+                known.sort_unstable();
+                closest_pointer(&pointer(&tokens), last, &known)
+            } else {
+                None
+            };
             self.problem(Diagnostic::dangling_reference(span, text, close.as_deref()));
             return Target::Missing;
         };
@@ -148,6 +153,43 @@ impl<'d> Lowering<'d> {
             },
         };
         Target::Place(json, place)
+    }
+
+    /// The declared schema of an anchor; of several, the first.
+    fn anchored(&mut self, index: usize, anchor: &str) -> Option<&'d Json<'d>> {
+        let listed = &self.listed[&index];
+        let anchors = self.anchors.entry(index).or_insert_with(|| {
+            let mut schemas: Vec<&'d Json<'d>> = listed.values().copied().collect();
+            schemas.sort_unstable_by_key(|json| json.span);
+            let mut anchors = HashMap::new();
+            for json in schemas {
+                for anchor in anchors_of(json) {
+                    anchors.entry(anchor).or_insert(json);
+                }
+            }
+            anchors
+        });
+        anchors.get(anchor).copied()
+    }
+
+    /// As [`walk`], with an index of what holds much: a reference to each of its
+    /// members would be looked for among all of them.
+    fn walk(&mut self, mut json: &'d Json<'d>, tokens: &[String]) -> Option<&'d Json<'d>> {
+        const FEW: usize = 16;
+        for token in tokens {
+            json = match &json.value {
+                Value::Object(members) if members.len() > FEW => {
+                    let index = self.members.entry(json.span).or_insert_with(|| {
+                        // Of a key that comes twice, the first counts, as elsewhere.
+                        let members = members.iter().rev();
+                        members.map(|it| (&*it.key, &it.value)).collect()
+                    });
+                    index.get(token.as_str()).copied()?
+                }
+                _ => walk(json, std::slice::from_ref(token))?,
+            };
+        }
+        Some(json)
     }
 
     /// A reference to the web: nothing is fetched.
@@ -239,25 +281,25 @@ fn words(tokens: &[String]) -> String {
     key_of(&tokens.join(" "))
 }
 
-fn has_anchor(json: &Json<'_>, name: &str) -> bool {
-    let Value::Object(members) = &json.value else {
-        return false;
+fn anchors_of<'d>(json: &'d Json<'d>) -> impl Iterator<Item = &'d str> {
+    let members = match &json.value {
+        Value::Object(members) => members.as_slice(),
+        _ => &[],
     };
-    members.iter().any(|member| match &member.value.value {
-        Value::String(text, _) => match &*member.key {
-            "$anchor" => text == name,
-            "$id" => text.strip_prefix('#') == Some(name),
-            _ => false,
-        },
-        _ => false,
-    })
+    members
+        .iter()
+        .filter_map(|member| match (&*member.key, &member.value.value) {
+            ("$anchor", Value::String(name, _)) => Some(&**name),
+            ("$id", Value::String(id, _)) => id.strip_prefix('#'),
+            _ => None,
+        })
 }
 
 /// A pointer near to one that leads nowhere: the same name elsewhere, or nearly
 /// the same.
 fn closest_pointer<'p>(pointer: &str, last: &str, known: &[&'p str]) -> Option<String> {
     let name_of = |pointer: &&'p str| pointer.rsplit('/').next();
-    let close = crate::suggest::closest(last, known.iter().filter_map(name_of))?;
+    let close = suggest::closest(last, known.iter().filter_map(name_of))?;
     let candidates = known.iter().filter(|known| name_of(known) == Some(close));
     let best = candidates.min_by_key(|known| known.len().abs_diff(pointer.len()))?;
     Some(format!("#{best}"))

@@ -1,6 +1,6 @@
 //! Values listed one by one.
 
-use crate::hash::HashSet;
+use crate::hash::{HashMap, HashSet};
 
 use super::Lowering;
 use super::gather::{ARRAY, BOOLEAN, FRACTION, INTEGER, Listed, NULL, OBJECT, STRING, Sum};
@@ -125,7 +125,7 @@ impl<'d> Lowering<'d> {
     /// number: the value says which is which, and nobody could rename it.
     pub(super) fn enumeration(&mut self, kind: EnumKind, values: &[(String, &Listed<'d>)]) -> Enum {
         let mut seen = HashSet::new();
-        let mut taken = HashSet::new();
+        let mut taken = HashMap::new();
         let mut variants: Vec<Variant> = Vec::with_capacity(values.len());
         for (value, listed) in values {
             if !seen.insert(value) {
@@ -153,17 +153,24 @@ impl<'d> Lowering<'d> {
 }
 
 /// A name that is not taken yet: as it is wanted, or with a number behind it.
-pub(crate) fn unique(wanted: String, taken: &mut HashSet<String>) -> String {
-    let mut name = wanted.clone();
-    let mut count = 2;
-    while !taken.insert(name.clone()) {
-        name = if wanted.ends_with(|last: char| last.is_ascii_digit()) {
-            format!("{wanted}_{count}")
-        } else {
-            format!("{wanted}{count}")
-        };
+/// `taken` holds the names that are, each with the number to try next.
+pub(crate) fn unique(wanted: String, taken: &mut HashMap<String, usize>) -> String {
+    let Some(mut count) = taken.get(&wanted).copied() else {
+        taken.insert(wanted.clone(), 2);
+        return wanted;
+    };
+    let joint = if wanted.ends_with(|last: char| last.is_ascii_digit()) {
+        "_"
+    } else {
+        ""
+    };
+    let mut name = format!("{wanted}{joint}{count}");
+    while taken.contains_key(&name) {
         count += 1;
+        name = format!("{wanted}{joint}{count}");
     }
+    taken.insert(wanted, count + 1);
+    taken.insert(name.clone(), 2);
     name
 }
 

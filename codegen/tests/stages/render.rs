@@ -1,7 +1,7 @@
 //! Problems as their reader sees them.
 
 use expect_test::{Expect, expect};
-use modeldoc_codegen::diagnostic::{Diagnostic, render};
+use modeldoc_codegen::diagnostic::{Diagnostic, Problems, render};
 
 /// Renders a problem at the bytes of `marked` in a text.
 fn check(text: &str, marked: &str, expected: Expect) {
@@ -177,4 +177,27 @@ fn problems_without_help_end_with_the_row() {
         1 | row
           |    ^"#]]
     .assert_eq(&render(&problem, &document));
+}
+
+/// Terminals obey controls, also those in names that a help repeats.
+#[test]
+fn no_text_of_a_document_reaches_a_terminal_as_a_command() {
+    let text = "# A\n\n| Name | Typ\u{1b}e\u{202e} |\n| --- | --- |\n| a | string |\n";
+    let document = super::document("a\u{7}.md", text);
+    let mut problems = Problems::new();
+    super::read_model(&document, None, &mut problems);
+    let shown: Vec<String> = problems
+        .into_sorted()
+        .iter()
+        .map(|problem| render(problem, &document))
+        .collect();
+    expect![[r#"
+        the table has no `Type` column
+         --> a .md:3:1
+          |
+        3 | | Name | Typ e  |
+          | ^^^^^^^^^^^^^^^^^ a property table needs a `Name` and a `Type` column
+          |
+          = help: did you mean `type` by `Typ e `?"#]]
+    .assert_eq(&shown.join("\n"));
 }

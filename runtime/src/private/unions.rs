@@ -7,9 +7,13 @@
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
-use core::fmt::Write;
+use core::fmt::{self, Write};
+use core::marker::PhantomData;
 
-use serde_core::de::{Deserialize, DeserializeOwned, Deserializer, Error};
+use serde_core::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
+use serde_core::de::{
+    Deserialize, DeserializeOwned, Deserializer, Error, MapAccess, SeqAccess, Visitor,
+};
 use serde_core::ser::{Serialize, Serializer};
 use serde_json::{Map, Value};
 
@@ -91,8 +95,69 @@ pub fn read_untagged<T: DeserializeOwned>(
 /// Those of the format; a value that is no alternative, and why it is none of
 /// them.
 pub fn read_union<'de, T: Union, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    let value = Value::deserialize(deserializer)?;
-    choose(value).map_err(D::Error::custom)
+    deserializer.deserialize_any(UnionVisitor(PhantomData))
+}
+
+/// Reads a value whole, and chooses while the format still looks on: so that
+/// it can say where the value is that is no alternative.
+struct UnionVisitor<T>(PhantomData<T>);
+
+impl<T: Union> UnionVisitor<T> {
+    fn choose<E: Error>(value: impl Into<Value>) -> Result<T, E> {
+        choose(value.into()).map_err(E::custom)
+    }
+}
+
+impl<'de, T: Union> Visitor<'de> for UnionVisitor<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "a value of `{}`", T::NAME)
+    }
+
+    fn visit_bool<E: Error>(self, value: bool) -> Result<T, E> {
+        Self::choose(value)
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<T, E> {
+        Self::choose(value)
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<T, E> {
+        Self::choose(value)
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<T, E> {
+        Self::choose(value)
+    }
+
+    fn visit_str<E: Error>(self, value: &str) -> Result<T, E> {
+        Self::choose(value)
+    }
+
+    fn visit_string<E: Error>(self, value: String) -> Result<T, E> {
+        Self::choose(value)
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<T, E> {
+        Self::choose(Value::Null)
+    }
+
+    fn visit_none<E: Error>(self) -> Result<T, E> {
+        Self::choose(Value::Null)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+        read_union(deserializer)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<T, A::Error> {
+        Self::choose(Value::deserialize(SeqAccessDeserializer::new(list))?)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, object: A) -> Result<T, A::Error> {
+        Self::choose(Value::deserialize(MapAccessDeserializer::new(object))?)
+    }
 }
 
 fn choose<T: Union>(value: Value) -> Result<T, String> {

@@ -1,5 +1,6 @@
 //! Problems of a page and of the form of its tables.
 
+use super::shown;
 use crate::columns::Column;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::span::Span;
@@ -41,7 +42,10 @@ impl Diagnostic {
             .filter(|cell| Column::of(cell) == Column::Other)
             .find_map(|cell| {
                 let suggestion = suggest::closest(&cell.text, Column::words())?;
-                Some(format!("did you mean `{suggestion}` by `{}`?", cell.text))
+                Some(format!(
+                    "did you mean `{suggestion}` by `{}`?",
+                    shown(&cell.text)
+                ))
             });
         Diagnostic::error(
             "missing-column",

@@ -7,6 +7,9 @@ use super::{Said, either};
 use crate::model::Type;
 use crate::types::Mistake;
 
+/// No list of types that people write is longer.
+const LISTED: usize = 200;
+
 /// What holds other types.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Container {
@@ -142,11 +145,11 @@ impl Reader<'_> {
         // `array of A, B and C`: of each of them.
         let and = |token: &Token| token.word().is_some_and(|word| word == "and");
         if !is_map
-            && self.tokens.iter().any(and)
             && self
                 .tokens
                 .first()
                 .is_some_and(|token| token.is(',') || and(token))
+            && self.tokens.iter().take(LISTED).any(and)
         {
             while self.take(',') || self.take_word(&["and", "or"]) {
                 self.take_word(&["and", "or"]);

@@ -4,6 +4,7 @@ use crate::hash::HashMap;
 use std::ops::Range;
 
 use crate::text::{CodeSpans, entity};
+use crate::types::MAX_DEPTH;
 
 /// One word or sign, and the bytes of the cell that it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,7 +46,7 @@ pub(super) fn tokens(cell: &str) -> Vec<Token> {
         spans: CodeSpans::of(cell),
         closers: closers(cell),
     };
-    scanner.scan(0..cell.len())
+    scanner.scan(0..cell.len(), 0)
 }
 
 /// The `]` of each `[` that no backslash escapes.
@@ -76,7 +77,8 @@ struct Scanner<'c> {
 }
 
 impl Scanner<'_> {
-    fn scan(&self, range: Range<usize>) -> Vec<Token> {
+    /// The tokens of a part of the cell, within so many links.
+    fn scan(&self, range: Range<usize>, depth: usize) -> Vec<Token> {
         let mut tokens: Vec<Token> = Vec::new();
         let mut at = range.start;
         // The end of the word that is being read, if the last token is one.
@@ -98,7 +100,7 @@ impl Scanner<'_> {
             let (letter, length, escaped) =
                 letter(rest).unwrap_or((first, first.len_utf8(), false));
             let behind = &rest[length..];
-            let link = (letter == '[' && !escaped).then(|| self.link(at, range.end));
+            let link = (letter == '[' && !escaped).then(|| self.link(at, range.end, depth + 1));
             if let Some((token, end)) = link.flatten() {
                 tokens.push(token);
                 at = end;
@@ -146,13 +148,16 @@ impl Scanner<'_> {
         tokens
     }
 
-    fn link(&self, at: usize, limit: usize) -> Option<(Token, usize)> {
+    fn link(&self, at: usize, limit: usize, depth: usize) -> Option<(Token, usize)> {
         /// No target of a link is longer.
         const LONGEST: usize = 2000;
+        if depth > MAX_DEPTH {
+            return None;
+        }
         let close = *self.closers.get(&at)?;
         let behind = self.cell.get(close + 1..limit)?;
         if let Some((label, end)) = self.reference(at, close, behind) {
-            let what = What::Link(self.scan(label), String::new());
+            let what = What::Link(self.scan(label, depth), String::new());
             return Some((
                 Token {
                     what,
@@ -163,16 +168,19 @@ impl Scanner<'_> {
             ));
         }
         let target = behind.strip_prefix('(')?;
-        let mut depth = 1;
+        let mut open = 1;
         let end = target.bytes().take(LONGEST).position(|byte| {
             match byte {
-                b'(' => depth += 1,
-                b')' => depth -= 1,
+                b'(' => open += 1,
+                b')' => open -= 1,
                 _ => {}
             }
-            depth == 0
+            open == 0
         })?;
-        let what = What::Link(self.scan(at + 1..close), target[..end].trim().to_owned());
+        let what = What::Link(
+            self.scan(at + 1..close, depth),
+            target[..end].trim().to_owned(),
+        );
         let end = close + 2 + end + 1;
         Some((
             Token {
