@@ -38,8 +38,8 @@ fn slug(heading: &str) -> String {
             _ if letter.is_alphanumeric() => Some(letter),
             _ => None,
         })
-        .flat_map(char::to_lowercase)
-        .collect()
+        .collect::<String>()
+        .to_lowercase()
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ use crate::hash::{HashMap, HashSet};
 use super::Context;
 use crate::model::{Enum, EnumKind, Scalar, Shape, Type, Variant};
 use crate::names;
+use crate::sections::fold;
 use crate::table::Value;
 use crate::text;
 
@@ -115,20 +116,13 @@ pub(super) fn is_text(ty: &Type) -> bool {
 /// The values of the section whose name goes with a property's, for pages that
 /// link them by nothing else: `EnumStringEnum` lists those of `enumString`.
 pub(super) fn by_name(context: &Context<'_, '_>, property: &str) -> Option<Vec<Listed>> {
-    let wanted = folded(property);
+    let wanted = fold(property);
     for section in &context.table.enums {
         let name = &section.name.text;
         let name = name.strip_suffix("Enum").unwrap_or(name);
-        if folded(name) == wanted {
+        if fold(name) == wanted {
             return Some(section.values.iter().map(Listed::of_value).collect());
         }
     }
     None
-}
-
-fn folded(name: &str) -> String {
-    name.chars()
-        .filter(|letter| letter.is_alphanumeric())
-        .flat_map(char::to_lowercase)
-        .collect()
 }

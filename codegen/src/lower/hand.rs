@@ -12,8 +12,6 @@ mod rows;
 mod types;
 mod values;
 
-use std::collections::BTreeSet;
-
 use crate::hash::{HashMap, HashSet};
 
 use super::{ASSOCIATED, enums, secrets};
@@ -58,7 +56,7 @@ pub(crate) fn tables<'d>(
         purpose,
     };
     let mut models = Vec::new();
-    let mut values = BTreeSet::new();
+    let mut values = vec![false; page.entries().len()];
     for table in tables {
         let mut found = if is_by_hand(table) {
             hand.lower(table, &mut values, problems)
@@ -104,12 +102,7 @@ impl<'d> Hand<'_, 'd> {
     /// Gives a table its meaning: its model, and behind it those that are
     /// written inside it. The tables of values that it refers to are put down
     /// in `values`.
-    fn lower(
-        &self,
-        table: &Table<'d>,
-        values: &mut BTreeSet<usize>,
-        problems: &mut Problems,
-    ) -> Vec<Model> {
+    fn lower(&self, table: &Table<'d>, values: &mut [bool], problems: &mut Problems) -> Vec<Model> {
         let entry = self.page.at(table.span);
         let key = match entry {
             Some(entry) => self.page.entries()[entry].key.clone(),
@@ -169,12 +162,7 @@ impl<'d> Hand<'_, 'd> {
     }
 
     /// The map that a table of patterns alone is.
-    fn patterns(
-        &self,
-        entry: usize,
-        values: &mut BTreeSet<usize>,
-        problems: &mut Problems,
-    ) -> Vec<Model> {
+    fn patterns(&self, entry: usize, values: &mut [bool], problems: &mut Problems) -> Vec<Model> {
         types::patterns(self, entry, values, problems)
     }
 }
@@ -209,7 +197,7 @@ struct Lowering<'l, 'h, 'd> {
     rows: &'l [Row<'d>],
     lines: Vec<Line>,
     inline: Vec<Model>,
-    values: &'l mut BTreeSet<usize>,
+    values: &'l mut [bool],
     /// Whether `float` has 32 bits.
     narrow: bool,
     prose_notes: bool,
@@ -525,7 +513,7 @@ pub(crate) fn names(document: &Document, entry: &Entry<'_>) -> HashSet<String> {
 fn rest(
     hand: &Hand<'_, '_>,
     models: &mut Vec<Model>,
-    mut used: BTreeSet<usize>,
+    mut used: Vec<bool>,
     problems: &mut Problems,
 ) {
     let keys: HashMap<String, usize> = models
@@ -546,7 +534,7 @@ fn rest(
             _ => models.extend(hand.patterns(index, &mut used, problems)),
         }
     }
-    for index in used {
+    for (index, _) in used.iter().enumerate().filter(|(_, used)| **used) {
         let key = &hand.page.entries()[index].key;
         models.extend(hand.values(index, key, problems));
     }

@@ -1,5 +1,6 @@
 //! How the names in data are spelled, where a page prints them otherwise.
 
+use super::letters::capitalize;
 use super::words::words;
 
 /// A spelling of names.
@@ -52,20 +53,20 @@ impl NameRule {
             return printed.to_owned();
         };
         let signs = printed.find(first).map_or("", |at| &printed[..at]);
-        let capitalized = |word: &&str| {
-            let mut letters = word.chars();
-            let first = letters.next().into_iter().flat_map(char::to_uppercase);
-            first.chain(letters.flat_map(char::to_lowercase)).collect()
+        let capitalized = |words: &[&str]| {
+            let mut name = String::new();
+            for word in words {
+                capitalize(word, true, &mut name);
+            }
+            name
         };
-        let lower = |word: &&str| word.to_lowercase();
-        let spelled: Vec<String> = words.iter().map(capitalized).collect();
         let name = match self {
             NameRule::Verbatim => return printed.to_owned(),
-            NameRule::SnakeCase => words.iter().map(lower).collect::<Vec<_>>().join("_"),
-            NameRule::KebabCase => words.iter().map(lower).collect::<Vec<_>>().join("-"),
+            NameRule::SnakeCase => words.join("_").to_lowercase(),
+            NameRule::KebabCase => words.join("-").to_lowercase(),
             NameRule::ScreamingSnakeCase => words.join("_").to_uppercase(),
-            NameRule::PascalCase => spelled.concat(),
-            NameRule::CamelCase => first.to_lowercase() + &spelled[1..].concat(),
+            NameRule::PascalCase => capitalized(&words),
+            NameRule::CamelCase => first.to_lowercase() + &capitalized(&words[1..]),
         };
         format!("{signs}{name}")
     }

@@ -250,10 +250,8 @@ fn is_one_of(word: &str, list: &[&str]) -> bool {
 /// A name without everything that people write in several ways: case, blanks
 /// and signs.
 pub(crate) fn fold(name: &str) -> String {
-    name.chars()
-        .filter(|letter| letter.is_alphanumeric())
-        .flat_map(char::to_lowercase)
-        .collect()
+    let letters = name.chars().filter(|letter| letter.is_alphanumeric());
+    letters.collect::<String>().to_lowercase()
 }
 
 #[cfg(test)]

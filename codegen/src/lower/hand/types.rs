@@ -1,7 +1,5 @@
 //! Types in words to types.
 
-use std::collections::BTreeSet;
-
 use super::{Hand, described, values};
 use crate::columns::Column;
 use crate::diagnostic::{Diagnostic, Problems};
@@ -28,7 +26,7 @@ pub(super) struct Types<'t, 'h, 'd> {
     /// The models that are written in cells.
     pub(super) inline: &'t mut Vec<Model>,
     /// The tables of values that are referred to.
-    pub(super) values: &'t mut BTreeSet<usize>,
+    pub(super) values: &'t mut [bool],
     pub(super) problems: &'t mut Problems,
 }
 
@@ -202,12 +200,12 @@ impl Types<'_, '_, '_> {
             return table.key.clone();
         };
         if hand.purpose == Purpose::Set {
-            self.values.insert(entry);
+            self.values[entry] = true;
             return table.key.clone();
         }
         let parent = self.key.split('/').next().unwrap_or_default();
         let key = format!("{parent}/{}", table.key);
-        if self.values.insert(entry) {
+        if !std::mem::replace(&mut self.values[entry], true) {
             self.inline.extend(hand.values(entry, &key, self.problems));
         }
         key
@@ -391,7 +389,7 @@ fn listed(description: &str) -> Vec<String> {
 pub(super) fn patterns(
     hand: &Hand<'_, '_>,
     entry: usize,
-    used: &mut BTreeSet<usize>,
+    used: &mut [bool],
     problems: &mut Problems,
 ) -> Vec<Model> {
     let table = &hand.page.entries()[entry];
