@@ -28,7 +28,7 @@ use languages::{LANGUAGES, Language};
 use modeldoc_codegen::diagnostic::Problems;
 use modeldoc_codegen::document::Document;
 use modeldoc_codegen::link::{Scope, link};
-use modeldoc_codegen::model::Model;
+use modeldoc_codegen::model::{Model, Shape};
 use modeldoc_codegen::options::Options;
 use modeldoc_codegen::read;
 use package::Package;
@@ -180,8 +180,15 @@ fn values_of_the_document_survive() {
         }
     }
     let names: Vec<&str> = models.iter().map(|model| model.name.as_str()).collect();
-    // Of the values of each schema, those that differ most by luck.
-    let bodies: Vec<(String, Value)> = values.iter().step_by(VALUES / 2).cloned().collect();
+    // An alias is a type of the standard library, whose errors name no model.
+    let is_alias = |name: &str| {
+        let model = models.iter().find(|model| model.name == name);
+        model.is_none_or(|model| matches!(model.shape, Shape::Alias(_)))
+    };
+    // Of the values of each schema, two.
+    let bodies = values.iter().step_by(VALUES / 2);
+    let bodies = bodies.filter(|(name, _)| !is_alias(name)).cloned();
+    let bodies: Vec<(String, Value)> = bodies.collect();
     hostile::check("corpus-values", &bodies, &names);
     let bytes: usize = values
         .iter()
