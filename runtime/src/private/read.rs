@@ -200,15 +200,18 @@ impl<'de, T: Read> Visitor<'de> for ModelVisitor<T> {
         let mut seen = T::Seen::none();
         let mut guess = 0;
         while let Some(property) = next_property::<T, A>(&mut map, guess, &mut model)? {
-            let index = property as usize;
-            if index < shape.properties.len() {
-                if !seen.add(index) {
-                    return Err(duplicate(shape, index));
+            if property >= shape.properties.len() {
+                if let Err(error) = skip(&mut map) {
+                    return Err(located(shape, property, error));
                 }
-                guess = property + 1;
+                continue;
             }
-            if let Err(error) = model.read(index, &mut map) {
-                return Err(located(shape, index, error));
+            if !seen.add(property) {
+                return Err(duplicate(shape, property));
+            }
+            guess = property + 1;
+            if let Err(error) = model.read(property, &mut map) {
+                return Err(located(shape, property, error));
             }
         }
         match seen.missing(shape) {
@@ -289,9 +292,9 @@ impl<'de, A: SeqAccess<'de>> MapAccess<'de> for Elements<A> {
 #[inline]
 fn next_property<'de, T: Read, A: MapAccess<'de>>(
     map: &mut A,
-    guess: u32,
+    guess: usize,
     model: &mut T,
-) -> Result<Option<u32>, A::Error> {
+) -> Result<Option<usize>, A::Error> {
     let shape = T::SHAPE;
     if T::UNKNOWN == Unknown::Ignore {
         return map.next_key_seed(Key { shape, guess });
@@ -310,35 +313,35 @@ fn next_property<'de, T: Read, A: MapAccess<'de>>(
 /// Reads a name as the number of its property.
 struct Key {
     shape: &'static Shape,
-    guess: u32,
+    guess: usize,
 }
 
 impl<'de> DeserializeSeed<'de> for Key {
-    type Value = u32;
+    type Value = usize;
 
     #[inline]
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<u32, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<usize, D::Error> {
         deserializer.deserialize_identifier(self)
     }
 }
 
 impl Visitor<'_> for Key {
-    type Value = u32;
+    type Value = usize;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("field identifier")
     }
 
-    fn visit_u64<E: Error>(self, number: u64) -> Result<u32, E> {
-        Ok(u32::try_from(number).unwrap_or(UNKNOWN))
+    fn visit_u64<E: Error>(self, number: u64) -> Result<usize, E> {
+        Ok(usize::try_from(number).unwrap_or(UNKNOWN))
     }
 
     #[inline]
-    fn visit_str<E: Error>(self, name: &str) -> Result<u32, E> {
+    fn visit_str<E: Error>(self, name: &str) -> Result<usize, E> {
         Ok(find(self.shape, name, self.guess))
     }
 
-    fn visit_bytes<E: Error>(self, name: &[u8]) -> Result<u32, E> {
+    fn visit_bytes<E: Error>(self, name: &[u8]) -> Result<usize, E> {
         match core::str::from_utf8(name) {
             Ok(name) => self.visit_str(name),
             Err(_) => Ok(UNKNOWN),
@@ -350,7 +353,7 @@ impl Visitor<'_> for Key {
 struct NamedKey(Key);
 
 impl<'de> DeserializeSeed<'de> for NamedKey {
-    type Value = Result<u32, String>;
+    type Value = Result<usize, String>;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
         deserializer.deserialize_identifier(self)
@@ -358,7 +361,7 @@ impl<'de> DeserializeSeed<'de> for NamedKey {
 }
 
 impl Visitor<'_> for NamedKey {
-    type Value = Result<u32, String>;
+    type Value = Result<usize, String>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.expecting(f)
