@@ -96,6 +96,33 @@ fn a_renamed_dependency() {
     package.passes();
 }
 
+/// Who reads pages only can leave out the reading of schemas.
+#[test]
+fn without_the_reading_of_schemas() {
+    let package = Package::new(
+        "#[modeldoc::model(\"schema/Token.md\")]\npub struct Token;\n\n\
+         #[modeldoc::model(\"schema/Pet.json\")]\npub struct Pet;\n",
+    );
+    package.write("schema/Token.md", PAGE);
+    package.write(
+        "schema/Pet.json",
+        "{\"type\": \"object\", \"properties\": {\"name\": {\"type\": \"string\"}}}",
+    );
+    package.passes();
+
+    let manifest = fs::read_to_string(package.path("Cargo.toml")).expect("a manifest");
+    let lean = manifest.replace("modeldoc = { ", "modeldoc = { default-features = false, ");
+    assert_ne!(manifest, lean);
+    package.write("Cargo.toml", &lean);
+    package.fails("turn on the feature `json-schema` of `modeldoc`");
+
+    package.write(
+        "schema/Pet.json",
+        "{\"properties\": [{\"name\": \"name\", \"type\": \"string\"}]}",
+    );
+    package.passes();
+}
+
 /// The same documents in another folder, written in another order, are the same
 /// code to the byte.
 #[test]

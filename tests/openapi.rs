@@ -8,7 +8,7 @@ use modeldoc_codegen::document::Document;
 use modeldoc_codegen::link::{Scope, link};
 use modeldoc_codegen::model::{Model, Shape};
 use modeldoc_codegen::options::Options;
-use modeldoc_codegen::schema::{self, Library};
+use modeldoc_codegen::read::{Reader, external_files};
 use modeldoc_tests::corpus;
 
 /// Documents by their paths, with those that they refer to.
@@ -24,7 +24,7 @@ fn documents(folder: &Path, names: &[&str]) -> Vec<Document> {
         let name = path.strip_prefix(folder).expect("below the folder");
         let name = name.to_str().expect("a plain name");
         let document = Document::new(id, name, bytes, &mut problems);
-        for file in schema::external_files(&document) {
+        for file in external_files(&document) {
             let mut path = paths[next].parent().expect("a folder").to_owned();
             for part in Path::new(&file.value) {
                 match part.to_str() {
@@ -48,17 +48,11 @@ fn documents(folder: &Path, names: &[&str]) -> Vec<Document> {
 
 fn read(documents: &[Document]) -> (Vec<Model>, String) {
     let mut problems = Problems::new();
-    let library = Library::new(documents, &mut problems);
+    let reader = Reader::new(documents, &mut problems);
     let options = Options::default();
     let mut models = Vec::new();
     for document in documents {
-        models.extend(schema::all(
-            &library,
-            document,
-            None,
-            &options,
-            &mut problems,
-        ));
+        models.extend(reader.all(document, None, &options, &mut problems));
     }
     let by_reference: Vec<&Document> = documents.iter().collect();
     let models = link(&by_reference, models, &[], Scope::Closed, &mut problems);

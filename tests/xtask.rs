@@ -15,7 +15,7 @@ type Step = (
 );
 
 /// The steps of `check`.
-const CHECKS: [Step; 4] = [
+const CHECKS: [Step; 5] = [
     ("format", &["fmt", "--all", "--check"], &[]),
     (
         "lints",
@@ -23,6 +23,19 @@ const CHECKS: [Step; 4] = [
             "clippy",
             "--workspace",
             "--all-targets",
+            "--",
+            "--deny",
+            "warnings",
+        ],
+        &[],
+    ),
+    (
+        "lints without features",
+        &[
+            "clippy",
+            "--package",
+            "modeldoc",
+            "--no-default-features",
             "--",
             "--deny",
             "warnings",

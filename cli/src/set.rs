@@ -8,7 +8,7 @@ use modeldoc_codegen::link::{self, Scope};
 use modeldoc_codegen::model::Model;
 use modeldoc_codegen::options::{Item, Misuse, Options};
 use modeldoc_codegen::read::Reader;
-use modeldoc_codegen::{Generated, Origin, Source, read_set, schema};
+use modeldoc_codegen::{Generated, Origin, Source, read, read_set};
 
 use crate::input::{self, File, Input};
 
@@ -116,7 +116,7 @@ fn open(inputs: Vec<Input>, problems: &mut Problems) -> Vec<Source> {
     }
     let mut next = 0;
     while next < opened.sources.len() {
-        for file in schema::external_files(&opened.sources[next].document) {
+        for file in read::external_files(&opened.sources[next].document) {
             // The past has no folder to look in.
             let Some(from) = &opened.paths[next] else {
                 continue;

@@ -70,6 +70,12 @@ pub struct Member<'d> {
     pub value: Json<'d>,
 }
 
+/// The value of the first member of that name.
+pub(crate) fn get<'d>(members: &'d [Member<'d>], key: &str) -> Option<&'d Json<'d>> {
+    let member = members.iter().find(|member| member.key == key)?;
+    Some(&member.value)
+}
+
 /// Reads a JSON document. At a mistake of syntax the reader stops: what follows
 /// could only be guessed. A repeated key is a problem, and the first one counts.
 pub fn read<'d>(document: &'d Document, problems: &mut Problems) -> Option<Json<'d>> {

@@ -32,7 +32,6 @@ use crate::model::{Enum, EnumKind, Model, Shape, Variant};
 use crate::names;
 use crate::options::Options;
 use crate::read::Purpose;
-use crate::schema;
 use crate::span::Span;
 use crate::suggest;
 use crate::table::{Cell, Content, Row, Table};
@@ -327,7 +326,7 @@ impl<'d> Reader<'d, '_> {
             }
             let wanted = name.as_ref().map_or(text.as_str(), |name| &*name.text);
             variants.push(Variant {
-                name: schema::unique(names::variant(wanted), &mut taken),
+                name: names::unique(names::variant(wanted), &mut taken),
                 value: text,
                 description,
             });

@@ -13,6 +13,9 @@
 //! [`Problems`](diagnostic::Problems). Nothing here knows the disk or the compiler,
 //! but for the module `build` of the feature of that name.
 
+// What only schemas use has no other feature of its own.
+#![cfg_attr(not(feature = "json-schema"), allow(dead_code))]
+
 #[cfg(feature = "build")]
 pub mod build;
 pub mod columns;
@@ -21,10 +24,12 @@ pub mod dialect;
 pub mod document;
 mod emit;
 pub mod examples;
+mod form;
 mod generate;
 mod hash;
 pub mod json;
 pub mod json_table;
+mod library;
 pub mod limits;
 pub mod link;
 pub mod lower;
@@ -38,7 +43,8 @@ pub mod page;
 pub mod presence;
 pub mod read;
 pub mod rustdoc;
-pub mod schema;
+#[cfg(feature = "json-schema")]
+mod schema;
 pub mod sections;
 mod select;
 mod skip;

@@ -90,10 +90,16 @@ pub(crate) fn unique(wanted: String, taken: &mut HashMap<String, usize>) -> Stri
         taken.insert(wanted.clone(), 2);
         return wanted;
     };
-    let mut name = format!("{wanted}{count}");
+    // No other number than its own.
+    let joint = if wanted.ends_with(|last: char| last.is_ascii_digit()) {
+        "_"
+    } else {
+        ""
+    };
+    let mut name = format!("{wanted}{joint}{count}");
     while taken.contains_key(&name) {
         count += 1;
-        name = format!("{wanted}{count}");
+        name = format!("{wanted}{joint}{count}");
     }
     taken.insert(wanted, count + 1);
     taken.insert(name.clone(), 2);

@@ -1,12 +1,18 @@
 //! Documents to models, whatever their notation.
 
+#[cfg(not(feature = "json-schema"))]
+use crate::diagnostic::Diagnostic;
 use crate::diagnostic::Problems;
 use crate::document::{Document, Format};
+use crate::form::Form;
+use crate::library::Library;
 use crate::lower::hand;
 use crate::model::Model;
 use crate::options::Options;
-use crate::schema::{self, Library};
-use crate::{page, select};
+#[cfg(feature = "json-schema")]
+use crate::schema;
+use crate::span::Spanned;
+use crate::{json_table, page, select};
 
 /// What a document is read for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,7 +52,7 @@ impl<'d> Reader<'d> {
             return Vec::new();
         }
         if document.format() == Format::Json {
-            return schema::one(&self.library, document, fragment, options, problems);
+            return self.json(document, fragment, options, Purpose::One, problems);
         }
         let tables = page::read_for(document, options.dialect, Purpose::One, problems);
         match select::one(document, tables, fragment, problems) {
@@ -72,11 +78,58 @@ impl<'d> Reader<'d> {
             return Vec::new();
         }
         if document.format() == Format::Json {
-            return schema::all(&self.library, document, fragment, options, problems);
+            return self.json(document, fragment, options, Purpose::Set, problems);
         }
         let tables = page::read_for(document, options.dialect, Purpose::Set, problems);
         let tables = select::all(document, tables, fragment, problems);
         hand::tables(document, &tables, options, Purpose::Set, problems)
+    }
+
+    fn json(
+        &self,
+        document: &Document,
+        fragment: Option<&str>,
+        options: &Options,
+        purpose: Purpose,
+        problems: &mut Problems,
+    ) -> Vec<Model> {
+        let Some((_, json)) = self.library.root(document) else {
+            return Vec::new();
+        };
+        match (Form::of(json), fragment, purpose) {
+            (Form::Tables, None, Purpose::Set) => {
+                json_table::all(document, json, options, problems)
+            }
+            (Form::Tables, ..) => {
+                json_table::one(document, json, fragment, options, purpose, problems)
+            }
+            #[cfg(feature = "json-schema")]
+            (Form::Schemas { .. }, _, Purpose::One) => {
+                schema::one(&self.library, document, fragment, options, problems)
+            }
+            #[cfg(feature = "json-schema")]
+            (Form::Schemas { .. }, _, Purpose::Set) => {
+                schema::all(&self.library, document, fragment, options, problems)
+            }
+            #[cfg(not(feature = "json-schema"))]
+            (Form::Schemas { .. }, ..) => {
+                problems.push(Diagnostic::schemas_left_out(document.start()));
+                Vec::new()
+            }
+        }
+    }
+}
+
+/// The other documents that the schemas of a document refer to, as relative
+/// paths from its folder, each once. Whoever knows the disk brings them to the
+/// [`Reader`], and asks again for each of those.
+pub fn external_files(document: &Document) -> Vec<Spanned<String>> {
+    #[cfg(feature = "json-schema")]
+    return schema::external_files(document);
+    #[cfg(not(feature = "json-schema"))]
+    {
+        let _ = document;
+        Vec::new()
     }
 }
 

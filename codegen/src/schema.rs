@@ -34,96 +34,17 @@ mod reference;
 mod shape;
 mod values;
 
-pub(crate) use values::unique;
-
 use crate::hash::{HashMap, HashSet};
 
 use crate::diagnostic::{Diagnostic, Problems};
 use crate::document::{Document, Format};
-use crate::json::{self, Json, Member, Value};
-use crate::json_table;
+use crate::form::Form;
+use crate::json::{self, Json, Member, Value, get};
+use crate::library::{Library, file_of};
 use crate::model::{Model, Shape, Type};
 use crate::names;
 use crate::options::Options;
-use crate::read::Purpose;
 use crate::span::{Span, Spanned};
-
-/// The JSON documents of one run, each read once, so that their schemas can
-/// refer to each other.
-#[derive(Debug)]
-pub struct Library<'d> {
-    files: Vec<File<'d>>,
-    /// By the number of the document.
-    indices: HashMap<u32, usize>,
-    /// The paths of files that could not be read, which was a problem.
-    unreadable: HashSet<String>,
-}
-
-#[derive(Debug)]
-struct File<'d> {
-    document: &'d Document,
-    /// None where the text is no JSON, which was a problem.
-    json: Option<Json<'d>>,
-    /// The name without detours, to be found by.
-    path: String,
-}
-
-impl<'d> Library<'d> {
-    /// Reads the documents that are JSON. Their numbers must differ.
-    pub fn new(documents: impl IntoIterator<Item = &'d Document>, problems: &mut Problems) -> Self {
-        let mut library = Library {
-            files: Vec::new(),
-            indices: HashMap::new(),
-            unreadable: HashSet::new(),
-        };
-        for document in documents {
-            if document.format() != Format::Json || document.is_broken() {
-                continue;
-            }
-            let id = document.start().document;
-            library.indices.insert(id, library.files.len());
-            library.files.push(File {
-                document,
-                json: json::read(document, problems),
-                path: reference::straight(document.name()),
-            });
-        }
-        for span in problems.places_of(Diagnostic::UNREADABLE_FILE) {
-            let file = library.index(span).map(|index| &library.files[index]);
-            let path = file.and_then(|file| {
-                let range = span.start as usize..span.end as usize;
-                let written = file.document.text().get(range)?;
-                Some(file.beside(&reference::file(written)?))
-            });
-            library.unreadable.extend(path);
-        }
-        library
-    }
-
-    fn index(&self, span: Span) -> Option<usize> {
-        self.indices.get(&span.document).copied()
-    }
-}
-
-impl File<'_> {
-    /// The path of a file that is written relative to this one.
-    fn beside(&self, path: &str) -> String {
-        let folder = self.path.rfind('/').map_or("", |end| &self.path[..=end]);
-        reference::straight(&format!("{folder}{path}"))
-    }
-}
-
-/// What a JSON document is.
-enum Form<'d> {
-    /// Property tables and enums, in our own notation.
-    Tables,
-    /// Schemas by name below this pointer, and whether the document is one
-    /// itself.
-    Schemas {
-        lists: Vec<(&'static str, &'d [Member<'d>])>,
-        root: bool,
-    },
-}
 
 /// A schema that a document declares.
 struct Schema<'d> {
@@ -137,19 +58,33 @@ struct Schema<'d> {
 
 /// Reads the one model of a document, or the one that `fragment` names, with
 /// the models that are written inside it behind it. None is a problem.
-pub fn one(
+pub(crate) fn one(
     library: &Library<'_>,
     document: &Document,
     fragment: Option<&str>,
     options: &Options,
     problems: &mut Problems,
 ) -> Vec<Model> {
-    let Some((index, json)) = root(library, document) else {
+    let Some((index, json)) = library.root(document) else {
         return Vec::new();
     };
-    let Form::Schemas { root, .. } = form(document, json, problems) else {
-        return json_table::one(document, json, fragment, options, Purpose::One, problems);
+    check_version(document, json, problems);
+    model(library, index, fragment, options, problems)
+}
+
+/// What [`one`] reads, of a document whose version is known.
+fn model(
+    library: &Library<'_>,
+    index: usize,
+    fragment: Option<&str>,
+    options: &Options,
+    problems: &mut Problems,
+) -> Vec<Model> {
+    let document = library.files[index].document;
+    let Some(json) = &library.files[index].json else {
+        return Vec::new();
     };
+    let root = matches!(Form::of(json), Form::Schemas { root: true, .. });
     let mut lowering = Lowering::new(library, options, false);
     let schemas = lowering.declared(index);
     let chosen = match fragment {
@@ -212,29 +147,24 @@ pub fn one(
 /// Reads every model of a document in its order, each with those that are
 /// written inside it behind it; or those that `fragment` names: one, or all
 /// below a pointer such as `/components/schemas`.
-pub fn all(
+pub(crate) fn all(
     library: &Library<'_>,
     document: &Document,
     fragment: Option<&str>,
     options: &Options,
     problems: &mut Problems,
 ) -> Vec<Model> {
-    let Some((index, json)) = root(library, document) else {
+    let Some((index, json)) = library.root(document) else {
         return Vec::new();
     };
-    let Form::Schemas { .. } = form(document, json, problems) else {
-        return match fragment {
-            None => json_table::all(document, json, options, problems),
-            Some(_) => json_table::one(document, json, fragment, options, Purpose::Set, problems),
-        };
-    };
+    check_version(document, json, problems);
     let mut lowering = Lowering::new(library, options, true);
     let mut schemas = lowering.declared(index);
     if let Some(fragment) = fragment {
         let below = format!("{}/", reference::canonical(fragment));
         schemas.retain(|schema| schema.pointer.starts_with(&below) && !fragment.is_empty());
         if schemas.is_empty() {
-            return one(library, document, Some(fragment), options, problems);
+            return model(library, index, Some(fragment), options, problems);
         }
     }
     if schemas.is_empty() {
@@ -251,7 +181,7 @@ pub fn all(
 /// The other documents that the schemas of a document refer to, as relative
 /// paths from its folder, each once. Whoever knows the disk brings them into
 /// the [`Library`], and asks again for each of those.
-pub fn external_files(document: &Document) -> Vec<Spanned<String>> {
+pub(crate) fn external_files(document: &Document) -> Vec<Spanned<String>> {
     let mut problems = Problems::new();
     let json = match document.format() {
         Format::Json if !document.is_broken() => json::read(document, &mut problems),
@@ -259,11 +189,11 @@ pub fn external_files(document: &Document) -> Vec<Spanned<String>> {
     };
     let mut files = Vec::new();
     if let Some(json) = &json
-        && let Form::Schemas { lists, root } = form(document, json, &mut problems)
+        && let Form::Schemas { lists, root } = Form::of(json)
     {
         let mut seen = HashSet::new();
         let mut visit = |text: &str, span| {
-            if let Some(path) = reference::file(text)
+            if let Some(path) = file_of(text)
                 && seen.insert(path.clone())
             {
                 files.push(Spanned::new(path, span));
@@ -282,27 +212,9 @@ pub fn external_files(document: &Document) -> Vec<Spanned<String>> {
     files
 }
 
-fn root<'d>(library: &'d Library<'d>, document: &Document) -> Option<(usize, &'d Json<'d>)> {
-    let index = library.index(document.start())?;
-    Some((index, library.files[index].json.as_ref()?))
-}
-
-/// What a document is, by the keys of its outermost object.
-fn form<'d>(document: &Document, json: &'d Json<'d>, problems: &mut Problems) -> Form<'d> {
+fn check_version(document: &Document, json: &Json<'_>, problems: &mut Problems) {
     let Value::Object(members) = &json.value else {
-        return match json.value {
-            // The schema that allows everything, or nothing.
-            Value::Bool(_) => Form::Schemas {
-                lists: Vec::new(),
-                root: true,
-            },
-            _ => Form::Tables,
-        };
-    };
-    let mut lists = Vec::new();
-    let list = |json: Option<&'d Json<'d>>| match json.map(|json| &json.value) {
-        Some(Value::Object(members)) => Some(members.as_slice()),
-        _ => None,
+        return;
     };
     if let Some(json) = get(members, "openapi") {
         let supported = match &json.value {
@@ -314,33 +226,6 @@ fn form<'d>(document: &Document, json: &'d Json<'d>, problems: &mut Problems) ->
             problems.push(Diagnostic::openapi_version(json.span, written));
         }
     }
-    if let Some(json) = get(members, "components").or(get(members, "openapi")) {
-        let components = list(Some(json)).unwrap_or_default();
-        if let Some(schemas) = list(get(components, "schemas")) {
-            lists.push(("/components/schemas", schemas));
-        }
-        return Form::Schemas { lists, root: false };
-    }
-    let is_swagger = get(members, "swagger").is_some();
-    for (key, pointer) in [("$defs", "/$defs"), ("definitions", "/definitions")] {
-        if let Some(schemas) = list(get(members, key)) {
-            lists.push((pointer, schemas));
-        }
-    }
-    let shapes = ["values", "alternatives", "alias"];
-    let is_table = shapes.iter().any(|key| get(members, key).is_some())
-        || get(members, "properties").is_some_and(|json| matches!(json.value, Value::Array(_)));
-    let root = !is_swagger && members.iter().any(keywords::makes_schema);
-    if is_table || !(root || is_swagger || !lists.is_empty()) {
-        Form::Tables
-    } else {
-        Form::Schemas { lists, root }
-    }
-}
-
-fn get<'d>(members: &'d [Member<'d>], key: &str) -> Option<&'d Json<'d>> {
-    let member = members.iter().find(|member| member.key == key)?;
-    Some(&member.value)
 }
 
 /// A schema's name as a key: a slash would mean a model inside another.
@@ -438,12 +323,8 @@ impl<'d> Lowering<'d> {
         let Some(json) = &file.json else {
             return Vec::new();
         };
-        // A wrong version is a problem where the document itself is read.
-        let mut ignored = Problems::new();
-        let form = form(file.document, json, &mut ignored);
-        ignored.into_sorted();
         let mut schemas = Vec::new();
-        if let Form::Schemas { lists, root } = form {
+        if let Form::Schemas { lists, root } = Form::of(json) {
             if root {
                 schemas.push(Schema {
                     key: root_key(file.document, json, &lists),

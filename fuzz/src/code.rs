@@ -123,6 +123,7 @@ const HIDDEN: &[&str] = &[
     "read_any",
     "read_integer_enum",
     "read_nullable",
+    "read_option",
     "read_slot",
     "read_text_enum",
     "read_untagged",

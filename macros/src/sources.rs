@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use modeldoc_codegen::diagnostic::{Diagnostic, Problems};
 use modeldoc_codegen::document::Document;
-use modeldoc_codegen::{Origin, Source, schema};
+use modeldoc_codegen::{Origin, Source, read};
 use proc_macro::{Span, TokenStream};
 
 use crate::load::{self, Loaded};
@@ -48,7 +48,7 @@ impl Sources {
         let mut next = 0;
         while next < self.list.len() {
             let (from, written) = (self.paths[next].clone(), self.list[next].written.clone());
-            for file in schema::external_files(&self.list[next].document) {
+            for file in read::external_files(&self.list[next].document) {
                 match load::referenced(&from, &written, &file.value) {
                     Ok(loaded) if self.opened.contains_key(&loaded.path) => {}
                     Ok(loaded) => self.open(loaded, Origin::Reference, self.spans[next]),

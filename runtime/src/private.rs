@@ -35,7 +35,9 @@ pub use enums::{
     unknown_integer, unknown_text,
 };
 pub use examples::{Example, check_example};
-pub use read::{Read, deserialize, filled, read, read_any, read_nullable, read_slot, skip};
+pub use read::{
+    Read, deserialize, filled, read, read_any, read_nullable, read_option, read_slot, skip,
+};
 pub use seen::Seen;
 pub use shape::Shape;
 pub use unions::{

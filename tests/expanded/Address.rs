@@ -129,7 +129,7 @@ const _: () = {
                 1 => __rt::read(&mut self.postcode, from),
                 2 => __rt::read(&mut self.city, from),
                 3 => __rt::read(&mut self.country, from),
-                4 => __rt::read(&mut self.lines, from),
+                4 => __rt::read_option(&mut self.lines, from),
                 _ => __rt::skip(from),
             }
         }

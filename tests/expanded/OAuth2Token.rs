@@ -158,12 +158,12 @@ const _: () = {
             from: &mut A,
         ) -> ::core::result::Result<(), A::Error> {
             match property {
-                0 => __rt::read(&mut self.access_token, from),
-                1 => __rt::read(&mut self.expires_in, from),
-                2 => __rt::read(&mut self.id_token, from),
-                3 => __rt::read(&mut self.refresh_token, from),
-                4 => __rt::read(&mut self.scope, from),
-                5 => __rt::read(&mut self.token_type, from),
+                0 => __rt::read_option(&mut self.access_token, from),
+                1 => __rt::read_option(&mut self.expires_in, from),
+                2 => __rt::read_option(&mut self.id_token, from),
+                3 => __rt::read_option(&mut self.refresh_token, from),
+                4 => __rt::read_option(&mut self.scope, from),
+                5 => __rt::read_option(&mut self.token_type, from),
                 _ => __rt::skip(from),
             }
         }

@@ -423,7 +423,7 @@ const _: () = {
         ) -> ::core::result::Result<(), A::Error> {
             match property {
                 0 => __rt::read(&mut self.iban, from),
-                1 => __rt::read(&mut self.reference, from),
+                1 => __rt::read_option(&mut self.reference, from),
                 _ => __rt::skip(from),
             }
         }
@@ -605,7 +605,7 @@ const _: () = {
             match property {
                 0 => __rt::read(&mut self.method, from),
                 1 => __rt::read(&mut self.parts, from),
-                2 => __rt::read(&mut self.rest, from),
+                2 => __rt::read_option(&mut self.rest, from),
                 _ => __rt::skip(from),
             }
         }

@@ -193,10 +193,10 @@ const _: () = {
             match property {
                 0 => __rt::read(&mut self.tracking_id, from),
                 1 => __rt::read_slot(&mut self.to, from),
-                2 => __rt::read(&mut self.weight_grams, from),
-                3 => __rt::read(&mut self.history, from),
-                4 => __rt::read(&mut self.size, from),
-                5 => __rt::read(&mut self.r#ref, from),
+                2 => __rt::read_option(&mut self.weight_grams, from),
+                3 => __rt::read_option(&mut self.history, from),
+                4 => __rt::read_option(&mut self.size, from),
+                5 => __rt::read_option(&mut self.r#ref, from),
                 _ => __rt::skip(from),
             }
         }

@@ -262,16 +262,16 @@ const _: () = {
         ) -> ::core::result::Result<(), A::Error> {
             match property {
                 0 => __rt::read(&mut self.number, from),
-                1 => __rt::read(&mut self.edition, from),
+                1 => __rt::read_option(&mut self.edition, from),
                 2 => __rt::read(&mut self.copies, from),
-                3 => __rt::read(&mut self.discount, from),
-                4 => __rt::read(&mut self.weekends, from),
-                5 => __rt::read(&mut self.pauses, from),
+                3 => __rt::read_option(&mut self.discount, from),
+                4 => __rt::read_option(&mut self.weekends, from),
+                5 => __rt::read_option(&mut self.pauses, from),
                 6 => __rt::read(&mut self.postcode, from),
-                7 => __rt::read(&mut self.door_code, from),
-                8 => __rt::read(&mut self.fax, from),
-                9 => __rt::read(&mut self.referred_by, from),
-                10 => __rt::read(&mut self.build, from),
+                7 => __rt::read_option(&mut self.door_code, from),
+                8 => __rt::read_option(&mut self.fax, from),
+                9 => __rt::read_option(&mut self.referred_by, from),
+                10 => __rt::read_option(&mut self.build, from),
                 _ => __rt::skip(from),
             }
         }

@@ -12,6 +12,7 @@ mod json;
 mod limits;
 mod link;
 mod meaning;
+#[cfg(feature = "json-schema")]
 mod schema;
 mod table;
 mod words;

@@ -153,7 +153,8 @@ impl<'m> Field<'m> {
             Wrap::Twice => "read_nullable",
             // Null is a value like others.
             Wrap::Option if !nullable && *set.behind_alias(value) == Type::Any => "read_any",
-            _ => "read",
+            Wrap::Option => "read_option",
+            Wrap::Plain => "read",
         };
         Field {
             property,

@@ -6,9 +6,9 @@ use super::gather::{
     ARRAY, BOOLEAN, FRACTION, INTEGER, Listed, NULL, OBJECT, STRING, Sum, forbids,
 };
 use super::keywords::{Role, is_bare, role};
-use super::reference::{self, Target};
+use super::reference::Target;
 use super::shape::{self, Shaped};
-use super::values::{kind, unique};
+use super::values::kind;
 use super::{Lowering, get, key_of};
 use crate::diagnostic::Diagnostic;
 use crate::json::{Json, Member, Value};
@@ -245,7 +245,7 @@ impl<'d> Lowering<'d> {
                 element,
                 union.len(),
             );
-            let name = unique(name, &mut taken);
+            let name = names::unique(name, &mut taken);
             let inner = format!("{key}/{name}");
             let at = self.models.len();
             // What the alternative says again need not be said for it.
@@ -386,7 +386,7 @@ impl<'d> Lowering<'d> {
                 continue;
             };
             // A name or a reference; a name may look like a file.
-            let is_name = !text.contains(['#', '/']) && reference::file(text).is_none();
+            let is_name = !text.contains(['#', '/']) && crate::library::file_of(text).is_none();
             let key = if is_name {
                 key_of(text)
             } else {

@@ -2,6 +2,7 @@
 
 use super::Lowering;
 use crate::diagnostic::Diagnostic;
+use crate::form::STRUCTURE;
 use crate::json::{Json, Member, Value};
 
 /// What a keyword is to a model.
@@ -21,22 +22,8 @@ pub(super) enum Role {
 
 use Role::{About, Narrows, Silent, Structure, Unsupported};
 
+/// All but those of [`STRUCTURE`].
 const KEYWORDS: &[(&str, Role)] = &[
-    ("$ref", Structure),
-    ("type", Structure),
-    ("enum", Structure),
-    ("const", Structure),
-    ("properties", Structure),
-    ("patternProperties", Structure),
-    ("additionalProperties", Structure),
-    ("unevaluatedProperties", Structure),
-    ("required", Structure),
-    ("items", Structure),
-    ("prefixItems", Structure),
-    ("allOf", Structure),
-    ("oneOf", Structure),
-    ("anyOf", Structure),
-    ("discriminator", Structure),
     ("format", About),
     ("nullable", About),
     ("x-nullable", About),
@@ -111,18 +98,15 @@ const KEYWORDS: &[(&str, Role)] = &[
 /// What a keyword is. Unknown ones are notes to somebody else, as JSON Schema
 /// has it.
 pub(super) fn role(keyword: &str) -> Role {
-    let known = KEYWORDS.iter().find(|(known, _)| *known == keyword);
-    known.map_or(Silent, |&(_, role)| role)
+    known(keyword).unwrap_or(Silent)
 }
 
-/// Whether a member of a document's outermost object says that it is a schema.
-pub(super) fn makes_schema(member: &Member<'_>) -> bool {
-    match &*member.key {
-        // Property tables have these as well.
-        "properties" => matches!(member.value.value, Value::Object(_)),
-        "required" => false,
-        key => role(key) == Structure,
+fn known(keyword: &str) -> Option<Role> {
+    if STRUCTURE.contains(&keyword) {
+        return Some(Structure);
     }
+    let known = KEYWORDS.iter().find(|(known, _)| *known == keyword);
+    known.map(|&(_, role)| role)
 }
 
 /// Whether a schema says nothing of what values are.
@@ -141,8 +125,9 @@ fn slip(keyword: &str) -> Option<&'static str> {
     if keyword.starts_with("x-") || keyword.len() < 3 {
         return None;
     }
-    let known = KEYWORDS.iter().map(|&(known, _)| known);
-    known.into_iter().find(|known| is_slip(keyword, known))
+    let about = KEYWORDS.iter().map(|&(known, _)| known);
+    let mut all = STRUCTURE.into_iter().chain(about);
+    all.find(|known| is_slip(keyword, known))
 }
 
 /// Whether a word is another but for its case, for signs between its parts, or
@@ -184,7 +169,7 @@ impl<'d> Lowering<'d> {
             return;
         }
         for member in members {
-            let known = KEYWORDS.iter().any(|(known, _)| *known == member.key);
+            let known = known(&member.key).is_some();
             if role(&member.key) == Unsupported {
                 self.problem(Diagnostic::unsupported_keyword(
                     member.key_span,

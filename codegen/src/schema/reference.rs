@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 use super::{Lowering, key_of};
 use crate::diagnostic::Diagnostic;
 use crate::json::{Json, Member, Value};
+use crate::library::{file_of, percent_decoded};
 use crate::names;
 use crate::span::Span;
 use crate::suggest;
@@ -57,7 +58,7 @@ impl<'d> Lowering<'d> {
         } else if path.contains("://") || path.starts_with("urn:") || path.starts_with("//") {
             return self.url(text, path, fragment, span);
         } else {
-            let Some(file) = file(path) else {
+            let Some(file) = file_of(path) else {
                 self.problem(Diagnostic::unreadable_reference(span, text));
                 return Target::Missing;
             };
@@ -341,52 +342,6 @@ pub(super) fn canonical(pointer: &str) -> String {
             .collect(),
         None => pointer.to_owned(),
     }
-}
-
-fn percent_decoded(text: &str) -> String {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let [first, tail @ ..] = rest {
-        let digit = |at: usize| char::from(*tail.get(at)?).to_digit(16);
-        match (first, digit(0), digit(1)) {
-            (b'%', Some(high), Some(low)) => {
-                bytes.push(u8::try_from(high * 16 + low).unwrap_or(b'?'));
-                rest = &tail[2..];
-            }
-            _ => {
-                bytes.push(*first);
-                rest = tail;
-            }
-        }
-    }
-    String::from_utf8(bytes).unwrap_or_else(|_| text.to_owned())
-}
-
-/// The path of the JSON file that a reference names, relative to the
-/// document's folder.
-pub(super) fn file(reference: &str) -> Option<String> {
-    let path = percent_decoded(reference.split('#').next()?);
-    let relative = !path.starts_with(['/', '\\']) && !path.contains(':');
-    let json = path
-        .rsplit_once('.')
-        .is_some_and(|(_, extension)| extension.eq_ignore_ascii_case("json"));
-    (relative && json).then_some(path)
-}
-
-/// A path without `.` and, as far as possible, without `..`.
-pub(super) fn straight(path: &str) -> String {
-    let path = path.replace('\\', "/");
-    let mut parts: Vec<&str> = Vec::new();
-    for part in path.split('/') {
-        match part {
-            "." => {}
-            ".." if parts.last().is_some_and(|last| !matches!(*last, ".." | "")) => {
-                parts.pop();
-            }
-            part => parts.push(part),
-        }
-    }
-    parts.join("/")
 }
 
 /// Calls a function with each reference of a schema.

@@ -135,7 +135,7 @@ impl<'d> Lowering<'d> {
             let wanted = names::variant(listed.name.unwrap_or(value));
             variants.push(Variant {
                 value: value.clone(),
-                name: unique(wanted, &mut taken),
+                name: names::unique(wanted, &mut taken),
                 description: listed.description.trim().to_owned(),
             });
         }
@@ -150,28 +150,6 @@ impl<'d> Lowering<'d> {
         let text = self.library.files[index].document.text();
         text.get(json.span.range()).unwrap_or_default()
     }
-}
-
-/// A name that is not taken yet: as it is wanted, or with a number behind it.
-/// `taken` holds the names that are, each with the number to try next.
-pub(crate) fn unique(wanted: String, taken: &mut HashMap<String, usize>) -> String {
-    let Some(mut count) = taken.get(&wanted).copied() else {
-        taken.insert(wanted.clone(), 2);
-        return wanted;
-    };
-    let joint = if wanted.ends_with(|last: char| last.is_ascii_digit()) {
-        "_"
-    } else {
-        ""
-    };
-    let mut name = format!("{wanted}{joint}{count}");
-    while taken.contains_key(&name) {
-        count += 1;
-        name = format!("{wanted}{joint}{count}");
-    }
-    taken.insert(wanted, count + 1);
-    taken.insert(name.clone(), 2);
-    name
 }
 
 /// The kind of a value.

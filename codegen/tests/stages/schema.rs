@@ -7,7 +7,7 @@ use modeldoc_codegen::link::{Scope, leave_out_collisions, link};
 use modeldoc_codegen::model::{Alternative, Default, Model, Presence, Property, Shape, Variant};
 use modeldoc_codegen::options::Options;
 use modeldoc_codegen::read;
-use modeldoc_codegen::schema::{self, Library};
+use modeldoc_codegen::read::{Reader, external_files};
 
 fn property(property: &Property) -> String {
     let mut shown = format!("  {}: {}", property.wire_name, property.ty);
@@ -135,12 +135,15 @@ fn check_files(files: &[(&str, &str)], fragment: Option<&str>, one: bool, expect
         .zip(0..)
         .map(|((name, text), id)| Document::new(id, name, text.as_bytes().to_vec(), &mut problems))
         .collect();
-    let library = Library::new(&documents, &mut problems);
+    let reader = Reader::new(&documents, &mut problems);
     let options = Options::default();
-    let read = if one { schema::one } else { schema::all };
     let mut models = Vec::new();
     for document in documents.iter().take(if one { 1 } else { documents.len() }) {
-        models.extend(read(&library, document, fragment, &options, &mut problems));
+        models.extend(if one {
+            reader.one(document, fragment, &options, &mut problems)
+        } else {
+            reader.all(document, fragment, &options, &mut problems)
+        });
     }
     leave_out_collisions(&mut models, &mut problems);
     let mut shown = dump(&models);
@@ -1030,7 +1033,7 @@ fn several_files() {
     let mut problems = Problems::new();
     let document = Document::new(0, files[0].0, files[0].1.as_bytes().to_vec(), &mut problems);
     assert!(problems.into_sorted().is_empty());
-    let external = schema::external_files(&document);
+    let external = external_files(&document);
     let external: Vec<String> = external.into_iter().map(|file| file.value).collect();
     assert_eq!(
         external,

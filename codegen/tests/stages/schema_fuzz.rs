@@ -9,7 +9,6 @@ use modeldoc_codegen::link::{Scope, link};
 use modeldoc_codegen::model::Type;
 use modeldoc_codegen::options::Options;
 use modeldoc_codegen::read;
-use modeldoc_codegen::schema::{self, Library};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -119,9 +118,8 @@ proptest! {
         let text = format!(r#"{{ "components": {{ "schemas": {{ {} }} }} }}"#, members.join(",\n"));
         let mut problems = Problems::new();
         let document = Document::new(0, "a.json", text.clone().into_bytes(), &mut problems);
-        let library = Library::new([&document], &mut problems);
         let options = Options::default();
-        let models = schema::all(&library, &document, None, &options, &mut problems);
+        let models = read::all(&document, None, &options, &mut problems);
         let read = problems.into_sorted();
         let mut keys = HashSet::new();
         for model in &models {

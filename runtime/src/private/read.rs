@@ -3,6 +3,7 @@
 use alloc::string::String;
 use core::fmt;
 use core::marker::PhantomData;
+use core::mem;
 
 use serde_core::de::{
     Deserialize, DeserializeSeed, Deserializer, Error, Expected, IgnoredAny, MapAccess, SeqAccess,
@@ -64,13 +65,14 @@ pub trait Read: Sized {
 /// of another type, with its name.
 #[inline]
 pub fn deserialize<'de, T: Read, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    let shape = T::SHAPE;
-    let visitor = ModelVisitor(PhantomData);
+    let mut model = T::empty();
+    let visitor = ModelVisitor(&mut model);
     match T::UNKNOWN {
         // Written as a map, too.
-        Unknown::Keep => deserializer.deserialize_map(visitor),
-        _ => deserializer.deserialize_struct(shape.name, shape.properties, visitor),
+        Unknown::Keep => deserializer.deserialize_map(visitor)?,
+        _ => deserializer.deserialize_struct(T::SHAPE.name, T::SHAPE.properties, visitor)?,
     }
+    Ok(model)
 }
 
 /// Reads the value of a property.
@@ -85,6 +87,19 @@ pub fn read<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
 ) -> Result<(), A::Error> {
     *property = from.next_value()?;
     Ok(())
+}
+
+/// Reads the value of an optional property, for which null is the same as
+/// being absent.
+///
+/// # Errors
+///
+/// Those of the format and of the type.
+pub fn read_option<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
+    property: &mut Option<T>,
+    from: &mut A,
+) -> Result<(), A::Error> {
+    from.next_value_seed(Slot(property))
 }
 
 /// Reads the value of a property that may be absent and may be null, and keeps
@@ -150,6 +165,46 @@ pub fn filled<T, E: Error>(slot: Option<T>, name: &'static str) -> Result<T, E> 
     slot.ok_or_else(|| E::missing_field(name))
 }
 
+/// Reads an `Option` to where it belongs: returned, it would be copied at each
+/// step.
+struct Slot<'s, T>(&'s mut Option<T>);
+
+impl<'de, T: Deserialize<'de>> DeserializeSeed<'de> for Slot<'_, T> {
+    type Value = ();
+
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_option(self)
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Visitor<'de> for Slot<'_, T> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("option")
+    }
+
+    #[inline]
+    fn visit_unit<E: Error>(self) -> Result<(), E> {
+        Ok(())
+    }
+
+    #[inline]
+    fn visit_none<E: Error>(self) -> Result<(), E> {
+        Ok(())
+    }
+
+    #[inline]
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        let value = T::deserialize(deserializer)?;
+        // Nothing was read before, so there is nothing to be dropped; the
+        // compiler does not know.
+        mem::forget(self.0.replace(value));
+        Ok(())
+    }
+}
+
 /// Reads `null` as `Some(None)` where people read along: there, what is absent
 /// is not written. Elsewhere absent properties are written as null, and each
 /// format tells the two apart as well as it can.
@@ -184,44 +239,48 @@ impl<'de, T: Deserialize<'de>> DeserializeSeed<'de> for Anything<T> {
     }
 }
 
-struct ModelVisitor<T>(PhantomData<T>);
+/// Fills a model: returned, it would be copied at each step.
+struct ModelVisitor<'m, T>(&'m mut T);
 
-impl<'de, T: Read> Visitor<'de> for ModelVisitor<T> {
-    type Value = T;
+impl<'de, T: Read> Visitor<'de> for ModelVisitor<'_, T> {
+    type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "struct {}", T::SHAPE.name)
     }
 
     #[inline]
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         let shape = T::SHAPE;
-        let mut model = T::empty();
+        let model = self.0;
         let mut seen = T::Seen::none();
         let mut guess = 0;
-        while let Some(property) = next_property::<T, A>(&mut map, guess, &mut model)? {
-            let index = property as usize;
-            if index < shape.properties.len() {
-                if !seen.add(index) {
-                    return Err(duplicate(shape, index));
+        while let Some(property) = next_property::<T, A>(&mut map, guess, model)? {
+            if property >= shape.properties.len() {
+                if let Err(error) = skip(&mut map) {
+                    return Err(located(shape, property, error));
                 }
-                guess = property + 1;
+                continue;
             }
-            if let Err(error) = model.read(index, &mut map) {
-                return Err(located(shape, index, error));
+            if !seen.add(property) {
+                return Err(duplicate(shape, property));
+            }
+            guess = property + 1;
+            if let Err(error) = model.read(property, &mut map) {
+                return Err(located(shape, property, error));
             }
         }
         match seen.missing(shape) {
-            None => Ok(model),
+            None => Ok(()),
             Some(property) => Err(missing(shape, property)),
         }
     }
 
     /// The properties by their places. Optional ones at the end may be left
     /// out.
-    fn visit_seq<A: SeqAccess<'de>>(self, elements: A) -> Result<T, A::Error> {
+    fn visit_seq<A: SeqAccess<'de>>(self, elements: A) -> Result<(), A::Error> {
         let shape = T::SHAPE;
-        let mut model = T::empty();
+        let model = self.0;
         let mut seen = T::Seen::none();
         let mut map = Elements {
             elements,
@@ -239,7 +298,7 @@ impl<'de, T: Read> Visitor<'de> for ModelVisitor<T> {
                 Err(error) => return Err(located(shape, property, error)),
             }
         }
-        Ok(model)
+        Ok(())
     }
 }
 
@@ -289,9 +348,9 @@ impl<'de, A: SeqAccess<'de>> MapAccess<'de> for Elements<A> {
 #[inline]
 fn next_property<'de, T: Read, A: MapAccess<'de>>(
     map: &mut A,
-    guess: u32,
+    guess: usize,
     model: &mut T,
-) -> Result<Option<u32>, A::Error> {
+) -> Result<Option<usize>, A::Error> {
     let shape = T::SHAPE;
     if T::UNKNOWN == Unknown::Ignore {
         return map.next_key_seed(Key { shape, guess });
@@ -310,35 +369,35 @@ fn next_property<'de, T: Read, A: MapAccess<'de>>(
 /// Reads a name as the number of its property.
 struct Key {
     shape: &'static Shape,
-    guess: u32,
+    guess: usize,
 }
 
 impl<'de> DeserializeSeed<'de> for Key {
-    type Value = u32;
+    type Value = usize;
 
     #[inline]
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<u32, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<usize, D::Error> {
         deserializer.deserialize_identifier(self)
     }
 }
 
 impl Visitor<'_> for Key {
-    type Value = u32;
+    type Value = usize;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("field identifier")
     }
 
-    fn visit_u64<E: Error>(self, number: u64) -> Result<u32, E> {
-        Ok(u32::try_from(number).unwrap_or(UNKNOWN))
+    fn visit_u64<E: Error>(self, number: u64) -> Result<usize, E> {
+        Ok(usize::try_from(number).unwrap_or(UNKNOWN))
     }
 
     #[inline]
-    fn visit_str<E: Error>(self, name: &str) -> Result<u32, E> {
+    fn visit_str<E: Error>(self, name: &str) -> Result<usize, E> {
         Ok(find(self.shape, name, self.guess))
     }
 
-    fn visit_bytes<E: Error>(self, name: &[u8]) -> Result<u32, E> {
+    fn visit_bytes<E: Error>(self, name: &[u8]) -> Result<usize, E> {
         match core::str::from_utf8(name) {
             Ok(name) => self.visit_str(name),
             Err(_) => Ok(UNKNOWN),
@@ -350,7 +409,7 @@ impl Visitor<'_> for Key {
 struct NamedKey(Key);
 
 impl<'de> DeserializeSeed<'de> for NamedKey {
-    type Value = Result<u32, String>;
+    type Value = Result<usize, String>;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
         deserializer.deserialize_identifier(self)
@@ -358,7 +417,7 @@ impl<'de> DeserializeSeed<'de> for NamedKey {
 }
 
 impl Visitor<'_> for NamedKey {
-    type Value = Result<u32, String>;
+    type Value = Result<usize, String>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.expecting(f)

@@ -24,10 +24,9 @@ impl<const WORDS: usize> Seen for [u64; WORDS] {
     #[inline]
     fn add(&mut self, property: usize) -> bool {
         let word = &mut self[property / 64];
-        let bit = 1 << (property % 64);
-        let new = *word & bit == 0;
-        *word |= bit;
-        new
+        let before = *word;
+        *word |= 1 << (property % 64);
+        *word != before
     }
 
     #[inline]

@@ -33,6 +33,17 @@ impl Diagnostic {
         )
     }
 
+    /// A JSON Schema, where the feature that reads them is off.
+    #[cfg(not(feature = "json-schema"))]
+    pub fn schemas_left_out(span: Span) -> Self {
+        Diagnostic::error(
+            "schemas-left-out",
+            span,
+            "the document is a JSON Schema or an OpenAPI document",
+        )
+        .help("turn on the feature `json-schema` of `modeldoc`, which reads such documents")
+    }
+
     /// A document that another one refers to and that cannot be read.
     pub fn unreadable_file(span: Span, path: &str, cause: &str) -> Self {
         let path = shown(path);

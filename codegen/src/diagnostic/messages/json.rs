@@ -324,4 +324,20 @@ impl Diagnostic {
         Diagnostic::error("no-table", span, "the document holds no property table")
             .help(format!("write one: {EXAMPLE}"))
     }
+
+    /// An enum without values.
+    pub fn empty_enum(span: Span) -> Self {
+        Diagnostic::error("empty-enum", span, "the enum has no values")
+            .help("list its values, or remove it")
+    }
+
+    /// A value that an enum has already.
+    pub fn repeated_value(span: Span, value: &str) -> Self {
+        Diagnostic::warning(
+            "repeated-value",
+            span,
+            format!("the value `{}` comes twice", shown(value)),
+        )
+        .help("remove one of the two")
+    }
 }

@@ -365,12 +365,6 @@ impl Diagnostic {
         .help("write it into the `allOf` of the schema itself, without conditions")
     }
 
-    /// An enum without values.
-    pub fn empty_enum(span: Span) -> Self {
-        Diagnostic::error("empty-enum", span, "the enum has no values")
-            .help("list its values, or remove it")
-    }
-
     /// A choice without alternatives.
     pub fn empty_choice(span: Span, keyword: &str) -> Self {
         Diagnostic::error(
@@ -390,16 +384,6 @@ impl Diagnostic {
         )
         .label("not of the type beside it")
         .help("write values of the `type`, or change that")
-    }
-
-    /// A value that an enum has already.
-    pub fn repeated_value(span: Span, value: &str) -> Self {
-        Diagnostic::warning(
-            "repeated-value",
-            span,
-            format!("the value `{}` comes twice", shown(value)),
-        )
-        .help("remove one of the two")
     }
 
     /// Names or descriptions that do not go with the values.
