@@ -7,7 +7,7 @@
 mod git;
 
 use std::path::{Component, Path, PathBuf};
-use std::{env, fs};
+use std::{env, fs, io};
 
 use crate::failure::Failure;
 use crate::progress::Progress;
@@ -93,8 +93,9 @@ fn read(path: &Path, fragment: Option<&str>) -> Result<File, Failure> {
 
 /// Reads what a document refers to; the path starts at the document's folder.
 ///
-/// Fails where it cannot be read.
-pub fn referenced(from: &Path, path: &str) -> std::io::Result<File> {
+/// Fails where it cannot be read, and where it is in none of `folders`: a
+/// stranger's document reads no file of the user's.
+pub fn referenced(from: &Path, path: &str, folders: &[PathBuf]) -> io::Result<File> {
     let mut straight = from.parent().unwrap_or(Path::new("")).to_path_buf();
     // Links are not followed, so that a document has one path, whoever refers
     // to it.
@@ -107,6 +108,11 @@ pub fn referenced(from: &Path, path: &str) -> std::io::Result<File> {
             _ => {}
         }
     }
+    let whole = whole(&straight)?;
+    if !folders.iter().any(|folder| whole.starts_with(folder)) {
+        let message = "it is outside of the folders that were named";
+        return Err(io::Error::other(message));
+    }
     Ok(File {
         shown: shown(&straight),
         bytes: fs::read(&straight)?,
@@ -115,8 +121,41 @@ pub fn referenced(from: &Path, path: &str) -> std::io::Result<File> {
     })
 }
 
-fn unreadable(shown: &str, cause: &std::io::Error) -> Failure {
-    if cause.kind() == std::io::ErrorKind::NotFound {
+/// The folders that documents may refer to: the working one, and those of the
+/// documents that are named.
+///
+/// Fails where there is no working folder.
+pub fn folders(inputs: &[Input]) -> io::Result<Vec<PathBuf>> {
+    let mut folders = vec![env::current_dir()?];
+    for input in inputs {
+        let (file, _) = split(&input.written);
+        let path = Path::new(file);
+        let folder = if input.folder {
+            Some(path)
+        } else {
+            path.parent()
+        };
+        folders.extend(folder.map(whole).transpose()?);
+    }
+    Ok(folders)
+}
+
+/// A path from the root, without detours. Links are not followed.
+fn whole(path: &Path) -> io::Result<PathBuf> {
+    let mut whole = PathBuf::new();
+    for part in std::path::absolute(path)?.components() {
+        match part {
+            Component::ParentDir => {
+                whole.pop();
+            }
+            part => whole.push(part),
+        }
+    }
+    Ok(whole)
+}
+
+fn unreadable(shown: &str, cause: &io::Error) -> Failure {
+    if cause.kind() == io::ErrorKind::NotFound {
         Failure::new(format!("cannot find `{shown}`")).help("paths start at the working folder")
     } else {
         Failure::new(format!("cannot read `{shown}`: {cause}"))
@@ -128,7 +167,7 @@ fn folder(written: &str, path: &Path) -> Result<Input, Failure> {
     let mut found = Vec::new();
     let mut folders = vec![path.to_path_buf()];
     while let Some(folder) = folders.pop() {
-        let failed = |cause: std::io::Error| unreadable(&shown(&folder), &cause);
+        let failed = |cause: io::Error| unreadable(&shown(&folder), &cause);
         for entry in fs::read_dir(&folder).map_err(failed)? {
             let entry = entry.map_err(failed)?;
             if entry.file_name().as_encoded_bytes().starts_with(b".") {
@@ -177,13 +216,32 @@ fn shown(path: &Path) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{load, split};
+    use std::path::Path;
+
+    use super::{folders, load, referenced, split};
 
     #[test]
     fn fragments_are_what_follows_the_sign() {
         assert_eq!(split("spec.md#item"), ("spec.md", Some("item")));
         assert_eq!(split("a.json#/a/b"), ("a.json", Some("/a/b")));
         assert_eq!(split("spec.md"), ("spec.md", None));
+    }
+
+    #[test]
+    fn references_stay_below_what_is_named() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = |name: &str| folder.path().join(name);
+        std::fs::create_dir(path("api")).expect("a folder");
+        for name in ["secret.json", "api/a.json", "api/b.json"] {
+            std::fs::write(path(name), "{}").expect("a file");
+        }
+        let named = path("api/a.json").display().to_string();
+        let folders = folders(&[load(&named).expect("a document")]).expect("folders");
+        let read = |reference: &str| referenced(Path::new(&named), reference, &folders);
+        assert!(read("b.json").is_ok());
+        assert!(read("../api/b.json").is_ok());
+        let cause = read("../secret.json").expect_err("it is outside");
+        assert!(cause.to_string().contains("outside"), "{cause}");
     }
 
     #[test]

@@ -104,6 +104,7 @@ impl Set {
 /// Opens documents, and whatever they refer to.
 fn open(inputs: Vec<Input>, problems: &mut Problems) -> Vec<Source> {
     let mut opened = Opened::default();
+    let folders = input::folders(&inputs).unwrap_or_default();
     for input in inputs {
         let origin = if input.folder {
             Origin::Folder
@@ -121,7 +122,7 @@ fn open(inputs: Vec<Input>, problems: &mut Problems) -> Vec<Source> {
             let Some(from) = &opened.paths[next] else {
                 continue;
             };
-            match input::referenced(from, &file.value) {
+            match input::referenced(from, &file.value, &folders) {
                 Ok(found) if opened.paths.contains(&found.path) => {}
                 Ok(found) => opened.add(found, Origin::Reference, problems),
                 Err(cause) => problems.push(Diagnostic::unreadable_file(

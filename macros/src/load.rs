@@ -142,18 +142,25 @@ fn folder(written: &str, path: PathBuf) -> Result<Folder, String> {
 
 /// Reads the document that another one refers to. `path` is relative to that
 /// one's folder.
+///
+/// No reference goes further up than the package, or than the path that the
+/// user wrote: a stranger's document reads no file of theirs.
 pub(crate) fn referenced(from: &Path, written: &str, path: &str) -> Result<Loaded, String> {
     let folder = from.parent().unwrap_or(Path::new(""));
     // Only by their words: links are not followed, so that the same document
     // has the same path whoever refers to it.
     let mut straight = folder.to_path_buf();
-    let mut named: Vec<&str> = written.split('/').collect();
+    let parts = written.split('/').filter(|part| !matches!(*part, "" | "."));
+    let mut named: Vec<&str> = parts.collect();
     named.pop();
     for part in Path::new(path).components() {
         match part {
             Component::ParentDir => {
+                match named.pop() {
+                    Some(part) if part != ".." && !part.starts_with('$') => {}
+                    _ => return Err("it is outside of the package".to_owned()),
+                }
                 straight.pop();
-                named.pop();
             }
             Component::Normal(name) => {
                 straight.push(name);

@@ -259,6 +259,28 @@ fn references_between_files() {
     package.passes();
 }
 
+/// A stranger's document reads nothing that the user has elsewhere, be it there
+/// or not.
+#[test]
+fn references_stay_below_the_package() {
+    let package = Package::new("modeldoc::models!(\"./docs/order.json\");\n");
+    let order = |reference: &str| {
+        format!(
+            "{{\"title\": \"Order\", \"type\": \"object\", \"properties\": {{\n\
+             \"to\": {{ \"$ref\": \"{reference}\" }}\n}} }}\n"
+        )
+    };
+    let address = "{\"type\": \"object\", \"properties\": {\"city\": {\"type\": \"string\"}}}";
+    package.write("address.json", address);
+    package.write("docs/order.json", &order("../address.json"));
+    package.passes();
+
+    package.write("docs/order.json", &order("../../address.json"));
+    package.fails("cannot read `../../address.json`: it is outside of the package");
+    let (_, text) = package.check();
+    assert!(text.contains("docs/order.json:2:"), "{text}");
+}
+
 /// One schema of a document, with what it refers to.
 #[test]
 fn one_schema_of_a_document() {
