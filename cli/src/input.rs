@@ -82,7 +82,7 @@ fn split(written: &str) -> (&str, Option<&str>) {
 
 fn read(path: &Path, fragment: Option<&str>) -> Result<File, Failure> {
     let shown = shown(path);
-    let bytes = fs::read(path).map_err(|cause| unreadable(&shown, &cause))?;
+    let bytes = bytes_of(path).map_err(|cause| unreadable(&shown, &cause))?;
     Ok(File {
         path: Some(path.to_path_buf()),
         shown,
@@ -115,10 +115,18 @@ pub fn referenced(from: &Path, path: &str, folders: &[PathBuf]) -> io::Result<Fi
     }
     Ok(File {
         shown: shown(&straight),
-        bytes: fs::read(&straight)?,
+        bytes: bytes_of(&straight)?,
         path: Some(straight),
         fragment: None,
     })
+}
+
+/// Reads an ordinary file: a device has no end.
+fn bytes_of(path: &Path) -> io::Result<Vec<u8>> {
+    if !fs::metadata(path)?.is_file() {
+        return Err(io::Error::other("it is no ordinary file"));
+    }
+    fs::read(path)
 }
 
 /// The folders that documents may refer to: the working one, and those of the

@@ -33,7 +33,7 @@
 //! modeldoc generate`.
 
 use std::path::{Path, PathBuf};
-use std::{env, fs, process};
+use std::{env, fs, io, process};
 
 use crate::diagnostic::{Problems, Severity, render};
 use crate::document::Document;
@@ -104,8 +104,12 @@ pub fn build(base: &Path, paths: &[&str], options: &Options) -> Result<Built, St
         for path in files {
             let shown = path.strip_prefix(base).unwrap_or(&path);
             let shown = shown.display().to_string().replace('\\', "/");
-            let bytes =
-                fs::read(&path).map_err(|cause| format!("cannot read `{shown}`: {cause}"))?;
+            let failed = |cause| format!("cannot read `{shown}`: {cause}");
+            // A device has no end.
+            if !fs::metadata(&path).map_err(failed)?.is_file() {
+                return Err(failed(io::Error::other("it is no ordinary file")));
+            }
+            let bytes = fs::read(&path).map_err(failed)?;
             let id = u32::try_from(sources.len()).unwrap_or(u32::MAX);
             sources.push(Source {
                 document: Document::new(id, &shown, bytes, &mut problems),
@@ -155,7 +159,7 @@ fn variable(name: &str) -> Result<PathBuf, String> {
 }
 
 /// A document, or those of a folder and of those in it, as the macros find them.
-fn find(path: &Path, files: &mut Vec<PathBuf>) -> std::io::Result<()> {
+fn find(path: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {
     if !path.is_dir() {
         files.push(path.to_path_buf());
         return Ok(());

@@ -180,9 +180,14 @@ pub(crate) fn referenced(from: &Path, written: &str, path: &str) -> Result<Loade
     })
 }
 
-/// Reads a file, and no more of it than shows that it is too large: pages refer
-/// to files, and a file may have no end.
+/// Reads a file, and no more of it than shows that it is too large.
+///
+/// Only ordinary files: a device has no end, a pipe may have no beginning, and
+/// the compiler reads once more what it tracks.
 fn read(path: &Path) -> io::Result<Vec<u8>> {
+    if !fs::metadata(path)?.is_file() {
+        return Err(io::Error::other("it is no ordinary file"));
+    }
     let mut bytes = Vec::new();
     fs::File::open(path)?
         .take(MAX_BYTES as u64 + 1)

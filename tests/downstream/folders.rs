@@ -281,6 +281,20 @@ fn references_stay_below_the_package() {
     assert!(text.contains("docs/order.json:2:"), "{text}");
 }
 
+/// Devices are not read: the compiler would read them to their end.
+#[cfg(unix)]
+#[test]
+fn a_file_without_an_end() {
+    let package = Package::new("modeldoc::models!(\"order.json\");\n");
+    package.write(
+        "order.json",
+        "{\"title\": \"Order\", \"type\": \"object\", \"properties\": {\n\
+         \"to\": { \"$ref\": \"endless.json\" }\n} }\n",
+    );
+    std::os::unix::fs::symlink("/dev/zero", package.path("endless.json")).expect("a link");
+    package.fails("cannot read `endless.json`: it is no ordinary file");
+}
+
 /// One schema of a document, with what it refers to.
 #[test]
 fn one_schema_of_a_document() {
