@@ -47,18 +47,7 @@ impl<'d> Reader<'d> {
         options: &Options,
         problems: &mut Problems,
     ) -> Vec<Model> {
-        if document.is_broken() {
-            // It was said already, and there is no text to complain about.
-            return Vec::new();
-        }
-        if document.format() == Format::Json {
-            return self.json(document, fragment, options, Purpose::One, problems);
-        }
-        let tables = page::read_for(document, options.dialect, Purpose::One, problems);
-        match select::one(document, tables, fragment, problems) {
-            Some(table) => hand::tables(document, &[table], options, Purpose::One, problems),
-            None => Vec::new(),
-        }
+        self.read(document, fragment, options, Purpose::One, problems)
     }
 
     /// Reads every model of a document, or those that `fragment` names, each
@@ -74,15 +63,33 @@ impl<'d> Reader<'d> {
         options: &Options,
         problems: &mut Problems,
     ) -> Vec<Model> {
+        self.read(document, fragment, options, Purpose::Set, problems)
+    }
+
+    fn read(
+        &self,
+        document: &'d Document,
+        fragment: Option<&str>,
+        options: &Options,
+        purpose: Purpose,
+        problems: &mut Problems,
+    ) -> Vec<Model> {
         if document.is_broken() {
+            // It was said already, and there is no text to complain about.
             return Vec::new();
         }
         if document.format() == Format::Json {
-            return self.json(document, fragment, options, Purpose::Set, problems);
+            return self.json(document, fragment, options, purpose, problems);
         }
-        let tables = page::read_for(document, options.dialect, Purpose::Set, problems);
-        let tables = select::all(document, tables, fragment, problems);
-        hand::tables(document, &tables, options, Purpose::Set, problems)
+        let tables = page::read_for(document, options.dialect, purpose, problems);
+        let tables = match purpose {
+            Purpose::One => match select::one(document, tables, fragment, problems) {
+                Some(table) => vec![table],
+                None => return Vec::new(),
+            },
+            Purpose::Set => select::all(document, tables, fragment, problems),
+        };
+        hand::tables(document, &tables, options, purpose, problems)
     }
 
     fn json(
@@ -93,9 +100,10 @@ impl<'d> Reader<'d> {
         purpose: Purpose,
         problems: &mut Problems,
     ) -> Vec<Model> {
-        let Some((_, json)) = self.library.root(document) else {
+        let Some(root) = self.library.root(document) else {
             return Vec::new();
         };
+        let (_, json) = root;
         match (Form::of(json), fragment, purpose) {
             (Form::Tables, None, Purpose::Set) => {
                 json_table::all(document, json, options, problems)
@@ -105,11 +113,11 @@ impl<'d> Reader<'d> {
             }
             #[cfg(feature = "json-schema")]
             (Form::Schemas { .. }, _, Purpose::One) => {
-                schema::one(&self.library, document, fragment, options, problems)
+                schema::one(&self.library, root, fragment, options, problems)
             }
             #[cfg(feature = "json-schema")]
             (Form::Schemas { .. }, _, Purpose::Set) => {
-                schema::all(&self.library, document, fragment, options, problems)
+                schema::all(&self.library, root, fragment, options, problems)
             }
             #[cfg(not(feature = "json-schema"))]
             (Form::Schemas { .. }, ..) => {

@@ -60,30 +60,24 @@ struct Schema<'d> {
 /// the models that are written inside it behind it. None is a problem.
 pub(crate) fn one(
     library: &Library<'_>,
-    document: &Document,
+    (index, json): (usize, &Json<'_>),
     fragment: Option<&str>,
     options: &Options,
     problems: &mut Problems,
 ) -> Vec<Model> {
-    let Some((index, json)) = library.root(document) else {
-        return Vec::new();
-    };
-    check_version(document, json, problems);
-    model(library, index, fragment, options, problems)
+    check_version(library.files[index].document, json, problems);
+    model(library, (index, json), fragment, options, problems)
 }
 
 /// What [`one`] reads, of a document whose version is known.
 fn model(
     library: &Library<'_>,
-    index: usize,
+    (index, json): (usize, &Json<'_>),
     fragment: Option<&str>,
     options: &Options,
     problems: &mut Problems,
 ) -> Vec<Model> {
     let document = library.files[index].document;
-    let Some(json) = &library.files[index].json else {
-        return Vec::new();
-    };
     let root = matches!(Form::of(json), Form::Schemas { root: true, .. });
     let mut lowering = Lowering::new(library, options, false);
     let schemas = lowering.declared(index);
@@ -149,26 +143,23 @@ fn model(
 /// below a pointer such as `/components/schemas`.
 pub(crate) fn all(
     library: &Library<'_>,
-    document: &Document,
+    (index, json): (usize, &Json<'_>),
     fragment: Option<&str>,
     options: &Options,
     problems: &mut Problems,
 ) -> Vec<Model> {
-    let Some((index, json)) = library.root(document) else {
-        return Vec::new();
-    };
-    check_version(document, json, problems);
+    check_version(library.files[index].document, json, problems);
     let mut lowering = Lowering::new(library, options, true);
     let mut schemas = lowering.declared(index);
     if let Some(fragment) = fragment {
         let below = format!("{}/", reference::canonical(fragment));
         schemas.retain(|schema| schema.pointer.starts_with(&below) && !fragment.is_empty());
         if schemas.is_empty() {
-            return model(library, index, Some(fragment), options, problems);
+            return model(library, (index, json), Some(fragment), options, problems);
         }
     }
     if schemas.is_empty() {
-        problems.push(Diagnostic::no_schema(document.start()));
+        problems.push(Diagnostic::no_schema(library.files[index].document.start()));
     }
     lowering.own = schemas.iter().map(|schema| schema.key.clone()).collect();
     for schema in &schemas {
