@@ -56,10 +56,12 @@ pub(crate) fn cold(bench: &Bench, table: &mut Table) {
     let one = Input::single(6);
     // The last one compiles some minutes, so once is enough.
     let few = [Peer::Modeldoc, Peer::Mdmodels];
+    let lean = [Peer::Lean, Peer::Derive];
     for (input, target, peers, rounds) in [
         (&one, 0.75, &ALL[..], bench.rounds),
         (&bench.input, 0.50, &ALL[..], bench.rounds),
         (&one, 0.75, &few[..], 1),
+        (&bench.input, 0.50, &lean[..], bench.rounds),
     ] {
         let projects = peers.iter().map(|&peer| {
             let project = Crate::write(bench, peer, input, "cold");
@@ -72,7 +74,11 @@ pub(crate) fn cold(bench: &Bench, table: &mut Table) {
             rounds,
             table,
             Some(target),
-            "cold build",
+            if peers[0] == Peer::Lean {
+                "cold build, without(builder, setters)"
+            } else {
+                "cold build"
+            },
             name,
             peers,
             &projects,
@@ -86,8 +92,20 @@ pub(crate) fn cold(bench: &Bench, table: &mut Table) {
 
 /// Checking again after something has changed.
 pub(crate) fn check(bench: &Bench, table: &mut Table) {
+    check_of(bench, table, &ALL, "check after an edited row");
+    // Accessors are most of what there is to check, and derive has none.
+    let lean = [Peer::Lean, Peer::Derive];
+    check_of(
+        bench,
+        table,
+        &lean,
+        "check after an edited row, without(builder, setters)",
+    );
+}
+
+fn check_of(bench: &Bench, table: &mut Table, peers: &[Peer], what: &str) {
     let input = &bench.input;
-    let projects: Vec<Crate> = ALL
+    let projects: Vec<Crate> = peers
         .iter()
         .map(|&peer| {
             let project = Crate::write(bench, peer, input, "check");
@@ -95,10 +113,7 @@ pub(crate) fn check(bench: &Bench, table: &mut Table) {
             project
         })
         .collect();
-    for (what, target, incremental) in [
-        ("check after an edited row", 0.33, "0"),
-        ("check after an edited row, incremental", 0.35, "1"),
-    ] {
+    for (how, target, incremental) in [("", 0.33, "0"), (", incremental", 0.35, "1")] {
         let check = |project: &Crate| {
             cost(
                 project
@@ -115,9 +130,9 @@ pub(crate) fn check(bench: &Bench, table: &mut Table) {
             bench.rounds,
             table,
             Some(target),
-            what,
+            &format!("{what}{how}"),
             &bench.input.name,
-            &ALL,
+            peers,
             &projects,
             |project| {
                 // Each round edits the row anew, for one after the other.

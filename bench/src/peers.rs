@@ -15,6 +15,8 @@ use crate::twins::{self, Hand};
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Peer {
     Modeldoc,
+    /// The same, `without(builder, setters)`: what derive gives, and getters.
+    Lean,
     /// By hand, with serde's derive.
     Derive,
     /// The sources that OpenAPI Generator writes.
@@ -29,6 +31,7 @@ impl Peer {
     pub(crate) fn name(self) -> &'static str {
         match self {
             Peer::Modeldoc => "modeldoc",
+            Peer::Lean => "modeldoc-lean",
             Peer::Derive => "derive",
             Peer::OpenApiGenerator => "openapi-generator",
             Peer::Typify => "typify",
@@ -39,7 +42,7 @@ impl Peer {
     fn dependencies(self, project: &Path) -> String {
         const DERIVE: &str = "serde = { version = \"1\", features = [\"derive\"] }\n";
         let own = match self {
-            Peer::Modeldoc => {
+            Peer::Modeldoc | Peer::Lean => {
                 // What serde's traits are bounds of; the models need no more.
                 let runtime = project.join("runtime");
                 format!("serde_core = \"1\"\nmodeldoc = {{ path = {runtime:?} }}\n")
@@ -82,11 +85,16 @@ impl Crate {
     /// Writes the models, or writes them again if they have changed.
     pub(crate) fn put_models(&self, input: &Input) {
         let models = match self.peer {
-            Peer::Modeldoc => {
+            Peer::Modeldoc | Peer::Lean => {
                 for (name, text) in &input.pages {
                     self.put(&format!("pages/{name}"), text);
                 }
-                format!("modeldoc::models!(\"pages\", {ARGUMENTS});\n")
+                let without = if self.peer == Peer::Lean {
+                    ", without(builder, setters)"
+                } else {
+                    ""
+                };
+                format!("modeldoc::models!(\"pages\", {ARGUMENTS}{without});\n")
             }
             Peer::Derive => twins::source(&input.models, Hand::Derive),
             Peer::OpenApiGenerator => twins::source(&input.models, Hand::OpenApiGenerator),

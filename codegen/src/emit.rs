@@ -24,7 +24,7 @@ mod setting;
 mod unions;
 
 use crate::model::{Model, Object, Shape, Type};
-use crate::options::{Item, Options};
+use crate::options::{Item, Options, Part};
 use code::{Code, fill};
 use form::Form;
 pub(crate) use set::Set;
@@ -81,7 +81,10 @@ fn object(
     if form.has_draft() {
         draft::structure(&mut code, &form);
     }
-    builder::structure(&mut code, &form);
+    let has_builder = form.has(Part::Builder);
+    if has_builder {
+        builder::structure(&mut code, &form);
+    }
     fill!(
         code,
         "const _: () = {\nuse $runtime::__private as __rt;\n",
@@ -94,7 +97,9 @@ fn object(
     serde::serialize(&mut code, &form);
     debug::debug(&mut code, &form);
     metadata::model(&mut code, &form);
-    builder::impls(&mut code, &form);
+    if has_builder {
+        builder::impls(&mut code, &form);
+    }
     code.push("};\n");
     Emitted {
         item: item::structure(&form),

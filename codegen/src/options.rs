@@ -119,6 +119,8 @@ pub struct Options {
     pub types: Vec<TypeRule>,
     /// Whether `Debug` shows secrets.
     pub show_secrets: bool,
+    /// What models with properties do not get.
+    pub without: Vec<Part>,
     /// What a table without rows means.
     pub empty: Option<Empty>,
     /// Pages and models that are left out.
@@ -139,6 +141,7 @@ impl Default for Options {
             unknown: Unknown::Ignore,
             types: Vec::new(),
             show_secrets: false,
+            without: Vec::new(),
             empty: None,
             skip: Vec::new(),
             page_examples: false,
@@ -167,6 +170,16 @@ pub enum Unknown {
     Keep,
     /// They are errors.
     Deny,
+}
+
+/// A part of a model with properties that can be left out. Each of its methods
+/// costs whoever compiles it, used or not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// `Model::builder()` and its type.
+    Builder,
+    /// What changes a model in place: `set_x`, `set_x_null`, `take_x`.
+    Setters,
 }
 
 /// What a table without rows means.

@@ -5,7 +5,7 @@ use modeldoc_codegen::dialect::Dialect;
 use modeldoc_codegen::document::Document;
 use modeldoc_codegen::model::Presence;
 use modeldoc_codegen::names::NameRule;
-use modeldoc_codegen::options::{Empty, Item, Options, Unknown};
+use modeldoc_codegen::options::{Empty, Item, Options, Part, Unknown};
 use modeldoc_codegen::{Generated, Source};
 
 use super::code;
@@ -49,6 +49,12 @@ fn options(number: usize) -> Options {
             0 => Some(Empty::Any),
             1 => Some(Empty::Object),
             _ => None,
+        },
+        without: match number % 11 {
+            0 => vec![Part::Builder],
+            1 => vec![Part::Setters],
+            2 => vec![Part::Builder, Part::Setters],
+            _ => Vec::new(),
         },
         page_examples: number.is_multiple_of(2),
         ..Options::default()

@@ -3,7 +3,7 @@
 use modeldoc_codegen::dialect::Dialect;
 use modeldoc_codegen::model::Presence;
 use modeldoc_codegen::names::NameRule;
-use modeldoc_codegen::options::{Empty, Options, TypeRule, Unknown};
+use modeldoc_codegen::options::{Empty, Options, Part, TypeRule, Unknown};
 use modeldoc_codegen::suggest;
 use proc_macro::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 
@@ -36,15 +36,19 @@ enum Setting {
     Empty(Empty),
     Type { words: String, ty: TokenStream },
     Skip(Text),
+    Without(Part),
     PageExamples,
     Example { model: Option<Ident>, path: Text },
 }
 
 /// Every option.
-const OPTIONS: [&str; 10] = [
+const OPTIONS: [&str; 11] = [
     "crate", "debug", "dialect", "empty", "examples", "names", "skip", "types", "unknown",
-    "unmarked",
+    "unmarked", "without",
 ];
+
+/// What `without(...)` leaves out.
+const PARTS: [(&str, Part); 2] = [("builder", Part::Builder), ("setters", Part::Setters)];
 
 /// What `types(...)` knows by name, and the neutral type that it stands for.
 const TYPES: [(&str, &str); 17] = [
@@ -113,7 +117,7 @@ impl Arguments {
             self.settings.push(Setting::PageExamples);
             return Ok(());
         }
-        if matches!(word.as_str(), "types" | "skip" | "examples") {
+        if matches!(word.as_str(), "types" | "skip" | "examples" | "without") {
             let Some(list) = input.group(Delimiter::Parenthesis) else {
                 return Err(input.error(&format!("expected `{word}(...)`")));
             };
@@ -169,13 +173,15 @@ impl Arguments {
     }
 
     /// `types(date_time = jiff::Timestamp, Model = path, "words" = path)`,
-    /// `skip("Page.md", Model)` or `examples(page, "a.json", Model = "b.json")`.
+    /// `skip("Page.md", Model)`, `examples(page, "a.json", Model = "b.json")` or
+    /// `without(builder, setters)`.
     fn list(&mut self, list: &Group, option: &str) {
         let mut input = Cursor::inside(list);
         while !input.is_empty() {
             let read = match option {
                 "types" => self.type_rule(&mut input),
                 "examples" => self.example(&mut input),
+                "without" => self.part(&mut input),
                 _ => word_or_text(&mut input).map(|name| self.settings.push(Setting::Skip(name))),
             };
             if let Err(error) = read {
@@ -210,6 +216,21 @@ impl Arguments {
             .ok_or_else(|| Error::new(word.span(), expected))?;
         let model = Some(word);
         self.settings.push(Setting::Example { model, path });
+        Ok(())
+    }
+
+    /// `builder` or `setters`
+    fn part(&mut self, input: &mut Cursor) -> Result<(), Error> {
+        let span = input.span();
+        let part = choice(input, &PARTS)?;
+        let twice = self
+            .settings
+            .iter()
+            .any(|setting| matches!(setting, Setting::Without(other) if *other == part));
+        if twice {
+            return Err(Error::new(span, "this is left out twice"));
+        }
+        self.settings.push(Setting::Without(part));
         Ok(())
     }
 
@@ -256,6 +277,7 @@ impl Arguments {
                     ty: types::custom(ty, user),
                 }),
                 Setting::Skip(name) => options.skip.push(name.value.clone()),
+                Setting::Without(part) => options.without.push(*part),
                 Setting::PageExamples => options.page_examples = true,
                 // These are documents, which `examples` opens.
                 Setting::Example { .. } => {}

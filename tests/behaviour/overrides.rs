@@ -213,3 +213,48 @@ fn models_refer_to_each_other() {
     assert_eq!(to.lines(), ["l"]);
     let _ = several::Customer::builder();
 }
+
+#[modeldoc::model("schema/OAuth2Token.md", unknown = keep, without(builder, setters))]
+pub(crate) struct Lean;
+
+/// Two methods of one name and type would not compile.
+impl Lean {
+    fn builder() -> &'static str {
+        "ours"
+    }
+
+    fn set_scope(&mut self, scope: &str) {
+        self.scope = Some(scope.to_owned());
+    }
+
+    fn take_scope(&mut self) -> &'static str {
+        self.scope = None;
+        "taken"
+    }
+
+    fn unknown_properties_mut() {}
+}
+
+struct LeanBuilder;
+
+#[test]
+fn parts_are_left_out() {
+    let _ = LeanBuilder;
+    Lean::unknown_properties_mut();
+    let mut lean: Lean = serde_json::from_str(r#"{"scope":"a","x":1}"#).expect("a token");
+    assert_eq!((lean.scope(), Lean::builder()), (Some("a"), "ours"));
+    lean.set_scope("b");
+    let written = serde_json::to_string(&lean).expect("JSON");
+    assert_eq!(written, r#"{"scope":"b","x":1}"#);
+    assert_eq!((lean.take_scope(), lean.scope()), ("taken", None));
+}
+
+/// Its `url` has no empty value, so that a draft is read first.
+#[modeldoc::model("schema/Shipment.md", types(Address = String, string = url::Url), without(builder))]
+pub(crate) struct Drafted;
+
+#[test]
+fn what_is_read_into_a_draft_needs_no_builder() {
+    let error = serde_json::from_str::<Drafted>("{}").expect_err("required ones are missing");
+    assert!(error.to_string().starts_with("missing field"), "{error}");
+}

@@ -5,7 +5,7 @@ use clap::{Args, ValueEnum};
 use modeldoc_codegen::dialect::Dialect;
 use modeldoc_codegen::model::{CustomAccess, CustomType, Presence, Scalar};
 use modeldoc_codegen::names::NameRule;
-use modeldoc_codegen::options::{Empty, Options, TypeRule, Unknown};
+use modeldoc_codegen::options::{Empty, Options, Part, TypeRule, Unknown};
 
 use crate::failure::Failure;
 
@@ -28,6 +28,9 @@ pub(crate) struct Reading {
     /// What a table without rows means
     #[arg(long, value_name = "MEANING")]
     empty: Option<EmptyTable>,
+    /// A part that models do not get; may be given several times
+    #[arg(long, value_name = "PART")]
+    without: Vec<LeftOut>,
     /// A page or a model to leave out; may be given several times
     #[arg(long, value_name = "NAME")]
     skip: Vec<String>,
@@ -54,6 +57,12 @@ enum UnknownProperties {
 enum EmptyTable {
     Any,
     Object,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum LeftOut {
+    Builder,
+    Setters,
 }
 
 impl Reading {
@@ -84,6 +93,12 @@ impl Reading {
             EmptyTable::Any => Empty::Any,
             EmptyTable::Object => Empty::Object,
         });
+        for part in &self.without {
+            options.without.push(match part {
+                LeftOut::Builder => Part::Builder,
+                LeftOut::Setters => Part::Setters,
+            });
+        }
         for rule in &self.types {
             options.types.push(type_rule(rule)?);
         }
@@ -108,6 +123,9 @@ impl Reading {
             if let Some(value) = value {
                 flags.extend([flag.to_owned(), value]);
             }
+        }
+        for part in &self.without {
+            flags.extend(["--without".to_owned(), name(*part)]);
         }
         for (flag, list) in [("--skip", &self.skip), ("--type", &self.types)] {
             for value in list {

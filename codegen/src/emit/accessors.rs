@@ -4,14 +4,19 @@ use super::code::{Code, fill};
 use super::docs;
 use super::form::{Field, Form, Wrap, option};
 use super::setting::Setting;
+use crate::options::Part;
 
 pub(super) fn methods(code: &mut Code, form: &Form<'_>) {
     fill!(code, "impl $name {\n", name = form.item.name);
     if form.has_default() {
         new(code, form);
     }
+    let has_setters = form.has(Part::Setters);
     for field in &form.fields {
         getter(code, field);
+        if !has_setters {
+            continue;
+        }
         setter(code, field, form.runtime);
         if field.nullable {
             nuller(code, field);
@@ -22,6 +27,9 @@ pub(super) fn methods(code: &mut Code, form: &Form<'_>) {
     }
     if form.keeps_unknown() {
         unknown_properties(code, form);
+        if has_setters {
+            unknown_properties_mut(code, form);
+        }
     }
     code.push("}\n");
 }
@@ -35,6 +43,16 @@ fn unknown_properties(code: &mut Code, form: &Form<'_>) {
 pub fn $name(&self) -> &$runtime::UnknownProperties {
     &self.$name
 }
+",
+        name = form.unknown_name,
+        runtime = form.runtime,
+    );
+}
+
+fn unknown_properties_mut(code: &mut Code, form: &Form<'_>) {
+    fill!(
+        code,
+        "\
 /// The properties that the document does not list, to change them.
 pub fn $name_mut(&mut self) -> &mut $runtime::UnknownProperties {
     &mut self.$name

@@ -4,7 +4,7 @@ use super::code::literal;
 use super::paths::{Access, RustType, rust_type};
 use super::set::Set;
 use crate::model::{Default, EnumKind, Model, Object, Presence, Property, Type};
-use crate::options::{Item, Options, Unknown};
+use crate::options::{Item, Options, Part, Unknown};
 
 /// A model and the forms of its properties.
 pub(super) struct Form<'m> {
@@ -19,6 +19,8 @@ pub(super) struct Form<'m> {
     pub(super) unknown_name: &'static str,
     /// Whether `Debug` shows secrets.
     pub(super) shows_secrets: bool,
+    /// What is left out.
+    without: &'m [Part],
 }
 
 /// What wraps a property's value in its field.
@@ -97,8 +99,14 @@ impl<'m> Form<'m> {
                 .find(|name| !taken(name))
                 .unwrap_or("unlisted_properties"),
             shows_secrets: options.show_secrets,
+            without: &options.without,
             fields,
         }
+    }
+
+    /// Whether the model gets a part that can be left out.
+    pub(super) fn has(&self, part: Part) -> bool {
+        !self.without.contains(&part)
     }
 
     /// Whether properties that the table does not list are kept.
