@@ -19,6 +19,9 @@ const ALL: [Peer; 4] = [
     Peer::Typify,
 ];
 
+/// Accessors are most of what there is to compile, and derive has none.
+const LEAN: [Peer; 2] = [Peer::Lean, Peer::Derive];
+
 /// How many crates are compiled, the program's own left out.
 pub(crate) fn crates(bench: &Bench, table: &mut Table) {
     let input = Input::single(6);
@@ -56,12 +59,11 @@ pub(crate) fn cold(bench: &Bench, table: &mut Table) {
     let one = Input::single(6);
     // The last one compiles some minutes, so once is enough.
     let few = [Peer::Modeldoc, Peer::Mdmodels];
-    let lean = [Peer::Lean, Peer::Derive];
     for (input, target, peers, rounds) in [
         (&one, 0.75, &ALL[..], bench.rounds),
         (&bench.input, 0.50, &ALL[..], bench.rounds),
         (&one, 0.75, &few[..], 1),
-        (&bench.input, 0.50, &lean[..], bench.rounds),
+        (&bench.input, 0.50, &LEAN[..], bench.rounds),
     ] {
         let projects = peers.iter().map(|&peer| {
             let project = Crate::write(bench, peer, input, "cold");
@@ -74,11 +76,7 @@ pub(crate) fn cold(bench: &Bench, table: &mut Table) {
             rounds,
             table,
             Some(target),
-            if peers[0] == Peer::Lean {
-                "cold build, without(builder, setters)"
-            } else {
-                "cold build"
-            },
+            "cold build",
             name,
             peers,
             &projects,
@@ -92,18 +90,11 @@ pub(crate) fn cold(bench: &Bench, table: &mut Table) {
 
 /// Checking again after something has changed.
 pub(crate) fn check(bench: &Bench, table: &mut Table) {
-    check_of(bench, table, &ALL, "check after an edited row");
-    // Accessors are most of what there is to check, and derive has none.
-    let lean = [Peer::Lean, Peer::Derive];
-    check_of(
-        bench,
-        table,
-        &lean,
-        "check after an edited row, without(builder, setters)",
-    );
+    check_of(bench, table, &ALL);
+    check_of(bench, table, &LEAN);
 }
 
-fn check_of(bench: &Bench, table: &mut Table, peers: &[Peer], what: &str) {
+fn check_of(bench: &Bench, table: &mut Table, peers: &[Peer]) {
     let input = &bench.input;
     let projects: Vec<Crate> = peers
         .iter()
@@ -113,7 +104,10 @@ fn check_of(bench: &Bench, table: &mut Table, peers: &[Peer], what: &str) {
             project
         })
         .collect();
-    for (how, target, incremental) in [("", 0.33, "0"), (", incremental", 0.35, "1")] {
+    for (what, target, incremental) in [
+        ("check after an edited row", 0.33, "0"),
+        ("check after an edited row, incremental", 0.35, "1"),
+    ] {
         let check = |project: &Crate| {
             cost(
                 project
@@ -130,7 +124,7 @@ fn check_of(bench: &Bench, table: &mut Table, peers: &[Peer], what: &str) {
             bench.rounds,
             table,
             Some(target),
-            &format!("{what}{how}"),
+            what,
             &bench.input.name,
             peers,
             &projects,
@@ -261,11 +255,15 @@ fn compare(
             costs.push(cost(project));
         }
     }
+    let what = match peers[0] {
+        Peer::Lean => format!("{what}, without(builder, setters), {input}"),
+        _ => format!("{what}, {input}"),
+    };
     let user = |index: usize| median(costs[index].iter().map(|cost: &Cost| cost.user));
     let wall = |index: usize| median(costs[index].iter().map(|cost: &Cost| cost.wall));
     for (index, peer) in peers.iter().enumerate().skip(1) {
         table.push(&Pair {
-            what: &format!("{what}, {input}"),
+            what: &what,
             peer: peer.name(),
             unit: "s CPU",
             modeldoc: user(0),
@@ -273,7 +271,7 @@ fn compare(
             target: target.filter(|_| *peer == Peer::Derive),
         });
         table.push(&Pair {
-            what: &format!("{what}, {input}"),
+            what: &what,
             peer: peer.name(),
             unit: "s",
             modeldoc: wall(0),

@@ -23,9 +23,7 @@ pub(crate) fn library() -> String {
 /// argument names, from its second.
 pub(crate) fn everything(peer: Peer, models: &[Model]) -> String {
     let traits = match peer {
-        Peer::Modeldoc | Peer::Lean => {
-            ("serde_core::de::DeserializeOwned", "serde_core::Serialize")
-        }
+        Peer::Modeldoc => ("serde_core::de::DeserializeOwned", "serde_core::Serialize"),
         _ => ("serde::de::DeserializeOwned", "serde::Serialize"),
     };
     let mut code = format!(

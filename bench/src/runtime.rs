@@ -194,7 +194,7 @@ fn subjects(bench: &Bench) -> Input {
 /// that took.
 fn program(peer: Peer) -> String {
     let traits = match peer {
-        Peer::Modeldoc | Peer::Lean => "serde_core::de::DeserializeOwned + serde_core::Serialize",
+        Peer::Modeldoc => "serde_core::de::DeserializeOwned + serde_core::Serialize",
         _ => "serde::de::DeserializeOwned + serde::Serialize",
     };
     let mut calls = String::new();

@@ -178,7 +178,8 @@ pub enum Unknown {
 pub enum Part {
     /// `Model::builder()` and its type.
     Builder,
-    /// What changes a model in place: `set_x`, `set_x_null`, `take_x`.
+    /// What changes a model in place: `set_x`, `set_x_null`, `take_x` and
+    /// `unknown_properties_mut`.
     Setters,
 }
 

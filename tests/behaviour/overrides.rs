@@ -249,7 +249,7 @@ fn parts_are_left_out() {
     assert_eq!((lean.take_scope(), lean.scope()), ("taken", None));
 }
 
-/// Its `url` has no empty value, so that a draft is read first.
+/// A `Url` has no empty value, so that a draft is read first.
 #[modeldoc::model("schema/Shipment.md", types(Address = String, string = url::Url), without(builder))]
 pub(crate) struct Drafted;
 

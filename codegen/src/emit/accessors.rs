@@ -14,15 +14,8 @@ pub(super) fn methods(code: &mut Code, form: &Form<'_>) {
     let has_setters = form.has(Part::Setters);
     for field in &form.fields {
         getter(code, field);
-        if !has_setters {
-            continue;
-        }
-        setter(code, field, form.runtime);
-        if field.nullable {
-            nuller(code, field);
-        }
-        if !field.required() {
-            taker(code, field);
+        if has_setters {
+            setters(code, field, form.runtime);
         }
     }
     if form.keeps_unknown() {
@@ -32,6 +25,17 @@ pub(super) fn methods(code: &mut Code, form: &Form<'_>) {
         }
     }
     code.push("}\n");
+}
+
+/// What changes a property in place.
+fn setters(code: &mut Code, field: &Field<'_>, runtime: &str) {
+    setter(code, field, runtime);
+    if field.nullable {
+        nuller(code, field);
+    }
+    if !field.required() {
+        taker(code, field);
+    }
 }
 
 fn unknown_properties(code: &mut Code, form: &Form<'_>) {
