@@ -96,9 +96,9 @@ fn a_renamed_dependency() {
     package.passes();
 }
 
-/// Who reads pages only can leave out the reading of schemas.
+/// Who reads pages only does not compile the reading of schemas.
 #[test]
-fn without_the_reading_of_schemas() {
+fn schemas_need_a_feature() {
     let package = Package::new(
         "#[modeldoc::model(\"schema/Token.md\")]\npub struct Token;\n\n\
          #[modeldoc::model(\"schema/Pet.json\")]\npub struct Pet;\n",
@@ -108,14 +108,13 @@ fn without_the_reading_of_schemas() {
         "schema/Pet.json",
         "{\"type\": \"object\", \"properties\": {\"name\": {\"type\": \"string\"}}}",
     );
+    package.fails("write `features = [\"json-schema\"]` at the dependency on modeldoc");
+
+    let lean = fs::read_to_string(package.path("Cargo.toml")).expect("a manifest");
+    let package = package.reading_schemas();
     package.passes();
 
-    let manifest = fs::read_to_string(package.path("Cargo.toml")).expect("a manifest");
-    let lean = manifest.replace("modeldoc = { ", "modeldoc = { default-features = false, ");
-    assert_ne!(manifest, lean);
     package.write("Cargo.toml", &lean);
-    package.fails("turn on the feature `json-schema` of `modeldoc`");
-
     package.write(
         "schema/Pet.json",
         "{\"properties\": [{\"name\": \"name\", \"type\": \"string\"}]}",

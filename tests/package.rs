@@ -39,21 +39,21 @@ impl Package {
             folder: folder.path().to_owned(),
             _temporary: Some(folder),
         };
-        package.write("Cargo.toml", &manifest("downstream", ""));
+        package.write("Cargo.toml", &manifest("downstream", PAGES, ""));
         package.write("src/lib.rs", source);
         package.lock();
         package
     }
 
     /// A package that stays, so that what takes long is compiled again only
-    /// when something has changed.
+    /// when something has changed. Its macros read schemas, too.
     pub(crate) fn kept(name: &str, dependencies: &str) -> Self {
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
         let package = Package {
             folder,
             _temporary: None,
         };
-        package.write("Cargo.toml", &manifest(name, dependencies));
+        package.write("Cargo.toml", &manifest(name, SCHEMAS, dependencies));
         package.lock();
         package
     }
@@ -86,6 +86,12 @@ impl Package {
         let path = self.path(file);
         let text = fs::read(&path).expect("the file is there");
         fs::write(path, text).expect("a file");
+    }
+
+    /// The macros of this package read JSON Schema and `OpenAPI`, too.
+    pub(crate) fn reading_schemas(self) -> Self {
+        self.write("Cargo.toml", &manifest("downstream", SCHEMAS, ""));
+        self
     }
 
     /// Adds a dependency.
@@ -135,11 +141,15 @@ impl Package {
     }
 }
 
-fn manifest(name: &str, dependencies: &str) -> String {
+/// No features, as of whoever reads pages only.
+const PAGES: &[&str] = &[];
+const SCHEMAS: &[&str] = &["json-schema"];
+
+fn manifest(name: &str, features: &[&str], dependencies: &str) -> String {
     let runtime = workspace("runtime").display().to_string();
     format!(
         "[package]\nname = {name:?}\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
-         [dependencies]\nmodeldoc = {{ path = {runtime:?} }}\n{dependencies}\n\
+         [dependencies]\nmodeldoc = {{ path = {runtime:?}, features = {features:?} }}\n{dependencies}\n\
          [profile.dev]\ndebug = false\n\n[workspace]\n"
     )
 }

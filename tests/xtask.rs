@@ -30,12 +30,11 @@ const CHECKS: [Step; 5] = [
         &[],
     ),
     (
-        "lints without features",
+        "lints of the default features",
         &[
             "clippy",
             "--package",
             "modeldoc",
-            "--no-default-features",
             "--",
             "--deny",
             "warnings",

@@ -9,6 +9,8 @@
 //! modeldoc-codegen = { version = "0.1", features = ["build"] }
 //! ```
 //!
+//! For JSON Schema and `OpenAPI` documents, `features = ["build", "json-schema"]`.
+//!
 //! `build.rs`:
 //!
 //! ```no_run

@@ -220,7 +220,8 @@ fn references_between_files() {
     let package = Package::new(
         "pub mod api {\n    modeldoc::models!(\"docs/order.json\");\n}\n\n\
          pub fn city(order: &api::Order) -> Option<&str> {\n    order.to().city()\n}\n",
-    );
+    )
+    .reading_schemas();
     package.write(
         "docs/order.json",
         "{\n  \"title\": \"Order\",\n  \"type\": \"object\",\n  \"required\": [\"to\"],\n  \
@@ -263,7 +264,7 @@ fn references_between_files() {
 /// or not.
 #[test]
 fn references_stay_below_the_package() {
-    let package = Package::new("modeldoc::models!(\"./docs/order.json\");\n");
+    let package = Package::new("modeldoc::models!(\"./docs/order.json\");\n").reading_schemas();
     let order = |reference: &str| {
         format!(
             "{{\"title\": \"Order\", \"type\": \"object\", \"properties\": {{\n\
@@ -285,7 +286,7 @@ fn references_stay_below_the_package() {
 #[cfg(unix)]
 #[test]
 fn a_file_without_an_end() {
-    let package = Package::new("modeldoc::models!(\"order.json\");\n");
+    let package = Package::new("modeldoc::models!(\"order.json\");\n").reading_schemas();
     package.write(
         "order.json",
         "{\"title\": \"Order\", \"type\": \"object\", \"properties\": {\n\
@@ -302,7 +303,8 @@ fn one_schema_of_a_document() {
         "#[modeldoc::model(\"openapi.json#/components/schemas/Pet\")]\npub struct Pet;\n\n\
          #[modeldoc::model(\"openapi.json#/components/schemas/Owner\")]\npub struct Owner;\n\n\
          pub fn name(pet: &Pet) -> Option<&str> {\n    pet.owner().and_then(Owner::name)\n}\n",
-    );
+    )
+    .reading_schemas();
     package.write(
         "openapi.json",
         r##"{

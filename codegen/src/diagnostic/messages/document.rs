@@ -41,7 +41,10 @@ impl Diagnostic {
             span,
             "the document is a JSON Schema or an OpenAPI document",
         )
-        .help("turn on the feature `json-schema` of `modeldoc`, which reads such documents")
+        .help(
+            "write `features = [\"json-schema\"]` at the dependency on modeldoc in `Cargo.toml`: \
+             reading such documents is a feature",
+        )
     }
 
     /// A document that another one refers to and that cannot be read.
