@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::diagnostic::{Diagnostic, Problems};
 use crate::span::Span;
+use crate::text::run;
 
 /// The largest document that is read, in bytes (64 MiB). Far above any page
 /// that a person or a generator writes, and small enough for 32-bit offsets.
@@ -77,15 +78,7 @@ impl Document {
             format: format_of(name),
             broken: false,
             lines: line_starts(&text),
-            characters: text
-                .as_bytes()
-                .chunks(STRIDE)
-                .scan(0, |before, chunk| {
-                    let count = *before;
-                    *before += characters(chunk);
-                    Some(count)
-                })
-                .collect(),
+            characters: character_counts(&text),
             text,
         }
     }
@@ -217,14 +210,34 @@ fn offset(at: usize) -> u32 {
 
 fn line_starts(text: &str) -> Vec<u32> {
     let bytes = text.as_bytes();
-    let ends = bytes.iter().enumerate().filter(|&(at, byte)| match byte {
-        b'\n' => true,
-        b'\r' => bytes.get(at + 1) != Some(&b'\n'),
-        _ => false,
-    });
-    std::iter::once(0)
-        .chain(ends.map(|(at, _)| offset(at + 1)))
-        .collect()
+    let mut starts = vec![0];
+    let mut at = 0;
+    loop {
+        at += run(&text[at..], |byte| matches!(byte, b'\n' | b'\r'));
+        match bytes.get(at) {
+            None => return starts,
+            Some(b'\r') if bytes.get(at + 1) == Some(&b'\n') => at += 1,
+            Some(_) => {
+                at += 1;
+                starts.push(offset(at));
+            }
+        }
+    }
+}
+
+/// How many characters stand before every [`STRIDE`]th byte.
+fn character_counts(text: &str) -> Vec<u32> {
+    // The standard library counts in optimised code.
+    if text.chars().count() == text.len() {
+        return (0..text.len()).step_by(STRIDE).map(offset).collect();
+    }
+    let mut before = 0;
+    let mut counts = Vec::new();
+    for chunk in text.as_bytes().chunks(STRIDE) {
+        counts.push(before);
+        before += characters(chunk);
+    }
+    counts
 }
 
 /// How many characters begin in these bytes of a text.

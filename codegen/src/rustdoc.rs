@@ -16,7 +16,7 @@
 mod inline;
 
 use crate::markdown::{closes_fence, indent, opening_fence};
-use crate::text::is_unprintable;
+use crate::text::{is_unprintable, run};
 
 /// A description as the lines of a doc comment, each with the blank that stands
 /// behind `///`. A description without a word gives the fallback; without one
@@ -31,6 +31,11 @@ pub fn lines(text: &str, fallback: &str) -> Vec<String> {
 
 fn sanitized(text: &str) -> Vec<String> {
     let mut writer = Writer::default();
+    // Most descriptions are one line of ASCII.
+    if run(text, |byte| !matches!(byte, b' '..=b'~')) == text.len() {
+        writer.line(text);
+        return writer.finish();
+    }
     let text = text.replace("\r\n", "\n");
     for line in text.split(['\n', '\r', '\u{2028}', '\u{2029}']) {
         let line: String = line

@@ -18,6 +18,20 @@ pub(crate) fn is_unprintable(letter: char) -> bool {
             '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }
 
+/// How much of a text stands before the first byte that `stops`; all of it where
+/// none does. What stops is ASCII, so that the end is one of a character.
+///
+/// Users' builds run this unoptimised, where characters and adapters of
+/// iterators take ten times as long as bytes and a loop.
+pub(crate) fn run(text: &str, stops: fn(u8) -> bool) -> usize {
+    let bytes = text.as_bytes();
+    let mut length = 0;
+    while length < bytes.len() && !stops(bytes[length]) {
+        length += 1;
+    }
+    length
+}
+
 /// A cell that is a name, without its markup: emphasis, code marks, links (their
 /// label stays), HTML that only formats, escapes and entities.
 ///
@@ -185,14 +199,23 @@ fn escaped(text: &str) -> Option<char> {
 ///   and where it was a habit, only the layout changes.
 pub fn description(cell: &str) -> Cow<'_, str> {
     let cell = cell.trim();
-    if !cell.contains(['\\', '&']) && !cell.contains("  ") {
+    let is_plain = run(cell, |byte| matches!(byte, b'\\' | b'&')) == cell.len();
+    if is_plain && !cell.contains("  ") {
         return Cow::Borrowed(cell);
     }
     let spans = CodeSpans::of(cell);
     let mut text = String::with_capacity(cell.len());
     let mut at = 0;
-    while let Some(first) = cell[at..].chars().next() {
+    while at < cell.len() {
+        let plain = run(&cell[at..], |byte| {
+            matches!(byte, b'\\' | b'&' | b'`' | b' ')
+        });
+        text.push_str(&cell[at..at + plain]);
+        at += plain;
         let rest = &cell[at..];
+        let Some(first) = rest.chars().next() else {
+            break;
+        };
         if let Some(span) = spans.at(at) {
             text.push_str(&cell[at..span.end].replace("\\|", "|"));
             at = span.end;

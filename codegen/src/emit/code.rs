@@ -7,6 +7,8 @@
 
 use std::fmt::{Display, Write};
 
+use crate::text;
+
 /// Rust source, in order.
 #[derive(Debug, Default)]
 pub(super) struct Code {
@@ -20,9 +22,7 @@ impl Code {
         while let Some(at) = rest.find('$') {
             self.text.push_str(&rest[..at]);
             rest = &rest[at + 1..];
-            let length = rest
-                .find(|letter: char| !letter.is_ascii_alphanumeric() && letter != '_')
-                .unwrap_or(rest.len());
+            let length = text::run(rest, |byte| !matches!(byte, b'a'..=b'z' | b'_'));
             let (name, behind) = rest.split_at(length);
             let hole = holes.iter().find(|(hole, _)| *hole == name);
             debug_assert!(hole.is_some(), "nothing fills `${name}` in {template}");

@@ -97,7 +97,13 @@ fn cells(field: &Field<'_>, runtime: &str) -> [String; 8] {
         property.line.to_string(),
         property.description.clone(),
     ];
-    cells.map(|cell| cell.replace([ROW, CELL], " "))
+    cells.map(|cell| {
+        if cell.contains(ROW) || cell.contains(CELL) {
+            cell.replace([ROW, CELL], " ")
+        } else {
+            cell
+        }
+    })
 }
 
 /// A type as a person writes it: without the paths that keep it apart from the

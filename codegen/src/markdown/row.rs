@@ -3,6 +3,7 @@
 use crate::document::Document;
 use crate::span::Span;
 use crate::table::Cell;
+use crate::text::run;
 
 /// A line of a table: its cells, as many as its pipes make.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -63,11 +64,19 @@ fn cell(document: &Document, start: usize, end: usize) -> Cell<'_> {
 
 /// The positions of the pipes that separate cells.
 pub(super) fn pipes(text: &str) -> impl Iterator<Item = usize> + '_ {
-    let mut escaped = false;
-    text.bytes().enumerate().filter_map(move |(at, byte)| {
-        let pipe = byte == b'|' && !escaped;
-        escaped = byte == b'\\' && !escaped;
-        pipe.then_some(at)
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        loop {
+            at += run(&text[at..], |byte| matches!(byte, b'|' | b'\\'));
+            let mark = *bytes.get(at)?;
+            at += 1;
+            match (mark, bytes.get(at)) {
+                (b'|', _) => return Some(at - 1),
+                (_, Some(b'|' | b'\\')) => at += 1,
+                _ => {}
+            }
+        }
     })
 }
 
@@ -85,4 +94,25 @@ pub(super) fn is_delimiter(line: &str, columns: usize) -> bool {
         !cell.is_empty() && cell.bytes().all(|byte| byte == b'-')
     });
     dashes && count == columns && line.contains('|')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::pipes;
+
+    #[test]
+    fn a_pipe_behind_a_backslash_separates_nothing() {
+        for (line, expected) in [
+            ("a|b", &[1][..]),
+            ("a\\|b", &[]),
+            ("a\\\\|b", &[3]),
+            ("a\\\\\\|b|", &[6]),
+            ("\\ü|", &[3]),
+            ("|\\", &[0]),
+            ("", &[]),
+        ] {
+            let pipes: Vec<usize> = pipes(line).collect();
+            assert_eq!(pipes, expected, "{line}");
+        }
+    }
 }

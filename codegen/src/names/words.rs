@@ -1,6 +1,7 @@
 //! Where the words of a name begin.
 
 use super::letters::is_letter;
+use crate::text::run;
 
 /// Names with capitals inside that are one word to everybody.
 const ONE_WORD: [&str; 8] = [
@@ -17,6 +18,10 @@ pub(super) fn words(name: &str) -> Vec<&str> {
 }
 
 fn split(part: &str) -> Vec<&str> {
+    // No word begins within small letters.
+    if run(part, |byte| !byte.is_ascii_lowercase()) == part.len() {
+        return vec![part];
+    }
     let mut words = Vec::new();
     let mut rest = part;
     while !rest.is_empty() {
@@ -29,24 +34,35 @@ fn split(part: &str) -> Vec<&str> {
 
 /// The length of the word that a text begins with.
 fn word_length(text: &str) -> usize {
+    let second = text.as_bytes().get(1);
     let known = ONE_WORD.iter().find(|word| {
+        if word.as_bytes().get(1) != second {
+            return false;
+        }
         let head = text.get(..word.len());
         let tail = head.map(|_| &text[word.len()..]);
         head.is_some_and(|head| same_but_first(head, word))
             && tail.is_some_and(|tail| !tail.starts_with(char::is_lowercase))
     });
-    let body = known.map_or(0, |word| word.len());
     let is_end = |letter: Option<char>| letter.is_none_or(char::is_uppercase);
-    let mut letters = text.char_indices().skip_while(|&(at, _)| at < body);
-    let head = known
-        .and_then(|word| word.chars().next_back())
-        .or_else(|| letters.next().map(|(_, letter)| letter));
+    let (mut at, head) = match known {
+        Some(word) => (word.len(), word.chars().next_back()),
+        None => {
+            let first = text.chars().next();
+            (first.map_or(0, char::len_utf8), first)
+        }
+    };
     let Some(mut last) = head else {
         return text.len();
     };
     let mut capitals = usize::from(last.is_uppercase());
-    for (at, letter) in letters {
+    while let Some(letter) = text[at..].chars().next() {
         let rest = &text[at..];
+        if letter.is_ascii_lowercase() {
+            at += run(rest, |byte| !byte.is_ascii_lowercase());
+            (capitals, last) = (0, letter);
+            continue;
+        }
         let next = rest.chars().nth(1);
         let begins = if letter.is_uppercase() {
             if last.is_uppercase() {
@@ -74,6 +90,7 @@ fn word_length(text: &str) -> usize {
             0
         };
         last = letter;
+        at += letter.len_utf8();
     }
     text.len()
 }

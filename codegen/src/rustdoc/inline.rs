@@ -1,6 +1,6 @@
 //! The marks within a line.
 
-use crate::text::CodeSpans;
+use crate::text::{CodeSpans, run};
 
 /// A line of text in which nothing but emphasis, code and links to the web
 /// means anything to Markdown.
@@ -39,8 +39,16 @@ impl Escaper<'_> {
     fn text(&mut self, from: usize, to: usize, addresses: bool) {
         let line = self.line;
         let mut at = from;
-        while let Some(letter) = line[at..to].chars().next() {
+        while at < to {
+            let plain = run(&line[at..to], |byte| {
+                matches!(byte, b'`' | b'\\' | b'[' | b'!' | b'<' | b'h')
+            });
+            self.escaped.push_str(&line[at..at + plain]);
+            at += plain;
             let rest = &line[at..to];
+            let Some(letter) = rest.chars().next() else {
+                break;
+            };
             match letter {
                 '`' => at = self.code(at),
                 '\\' => {
