@@ -17,25 +17,23 @@
 //! `required` may be a boolean and `default` any value. `"open": true` says that
 //! further properties hold data; models that are no objects are in `shapes`.
 
+mod enums;
+mod rows;
 mod shapes;
 
-use crate::hash::{HashMap, HashSet};
 use std::borrow::Cow;
 
-use crate::columns::Column;
 use crate::diagnostic::{Diagnostic, Problems};
 use crate::dialect::Dialect;
 use crate::document::Document;
 use crate::json::{Json, Member, Value};
 use crate::lower;
-use crate::model::{Enum, EnumKind, Model, Shape, Variant};
-use crate::names;
+use crate::model::Model;
 use crate::options::Options;
 use crate::read::Purpose;
 use crate::span::Span;
 use crate::suggest;
-use crate::table::{Cell, Content, Row, Table};
-use crate::text;
+use crate::table::{Cell, Content, Table};
 
 /// A model in this notation.
 enum Declared<'d> {
@@ -183,9 +181,6 @@ const OTHERWISE: [(&str, &str); 9] = [
     ("columns", "properties"),
 ];
 
-/// The columns that a row has, and what a slip in one of them would lose.
-const COLUMNS: [&str; 3] = ["description", "required", "default"];
-
 impl<'d> Reader<'d, '_> {
     /// A table or an enum; in a list, the one at `index`.
     fn declared(&mut self, json: &'d Json<'d>, index: Option<usize>) -> Option<Declared<'d>> {
@@ -197,144 +192,6 @@ impl<'d> Reader<'d, '_> {
             (Some(values), Value::Object(members)) => self.choice(json, members, values, index),
             _ => self.table(json, index).map(Declared::Table),
         }
-    }
-
-    /// An enum: `{ "name": "Size", "values": ["small", "large"] }`. A value may
-    /// be an object with `value`, `name` and `description`.
-    fn choice(
-        &mut self,
-        json: &'d Json<'d>,
-        members: &'d [Member<'d>],
-        values: &'d Member<'d>,
-        index: Option<usize>,
-    ) -> Option<Declared<'d>> {
-        let mut name = None;
-        let mut description = String::new();
-        for member in members {
-            match &*member.key {
-                "name" => name = self.text(member),
-                "description" => {
-                    let cell = self.text(member);
-                    description = cell.map_or(String::new(), |cell| {
-                        text::description(&cell.text).into_owned()
-                    });
-                }
-                "values" | "$schema" => {}
-                key => {
-                    let close = suggest::closest(key, ["name", "description", "values"]);
-                    let problem = Diagnostic::unknown_enum_key(member.key_span, key, close);
-                    self.problems.push(problem);
-                }
-            }
-        }
-        let Value::Array(elements) = &values.value.value else {
-            let found = values.value.value.kind();
-            let wanted = "a list of strings or integers";
-            let problem = Diagnostic::wrong_enum(values.value.span, "`values`", found, wanted);
-            self.problems.push(problem);
-            return None;
-        };
-        if elements.is_empty() {
-            self.problems
-                .push(Diagnostic::empty_enum(values.value.span));
-            return None;
-        }
-        if index.is_some() && name.is_none() {
-            let problem = Diagnostic::unnamed_table(self.opening(json.span));
-            self.problems.push(problem);
-        }
-        let choice = self.variants(elements)?;
-        let key = name.map_or_else(
-            || self.document.stem().to_owned(),
-            |name| name.text.into_owned(),
-        );
-        let key = key.replace('/', "_");
-        let own = index.map(|_| key.clone());
-        let pointer = index.map(|index| format!("/{index}"));
-        let model = Model {
-            key,
-            name: String::new(),
-            description,
-            shape: Shape::Enum(choice),
-            deprecated: false,
-            span: self.opening(json.span),
-        };
-        Some(Declared::Enum(
-            model,
-            own.into_iter().chain(pointer).collect(),
-        ))
-    }
-
-    fn variants(&mut self, elements: &'d [Json<'d>]) -> Option<Enum> {
-        let mut kind = None;
-        let mut seen = HashSet::new();
-        let mut taken = HashMap::new();
-        let mut variants = Vec::with_capacity(elements.len());
-        for element in elements {
-            let mut value = Some(element);
-            let mut name = None;
-            let mut description = String::new();
-            if let Value::Object(members) = &element.value {
-                value = None;
-                for member in members {
-                    match &*member.key {
-                        "value" => value = Some(&member.value),
-                        "name" => name = self.text(member),
-                        "description" => {
-                            if let Some(cell) = self.text(member) {
-                                description = text::description(&cell.text).into_owned();
-                            }
-                        }
-                        key => {
-                            let close = suggest::closest(key, ["value", "name", "description"]);
-                            let span = member.key_span;
-                            self.problems
-                                .push(Diagnostic::unknown_enum_key(span, key, close));
-                        }
-                    }
-                }
-                if value.is_none() {
-                    let span = self.opening(element.span);
-                    self.problems.push(Diagnostic::missing_value(span));
-                }
-            }
-            let Some(value) = value else {
-                continue;
-            };
-            let (own, text) = match &value.value {
-                Value::String(text, _) => (EnumKind::String, text.to_string()),
-                Value::Number(number) if number.parse::<i64>().is_ok() => {
-                    (EnumKind::Integer, (*number).to_owned())
-                }
-                _ => {
-                    let found = value.value.kind();
-                    let wanted = "a string or an integer";
-                    let problem =
-                        Diagnostic::wrong_enum(value.span, "a value of an enum", found, wanted);
-                    self.problems.push(problem);
-                    continue;
-                }
-            };
-            if *kind.get_or_insert(own) != own {
-                self.problems.push(Diagnostic::mixed_values(value.span));
-                continue;
-            }
-            if !seen.insert(text.clone()) {
-                self.problems
-                    .push(Diagnostic::repeated_value(value.span, &text));
-                continue;
-            }
-            let wanted = name.as_ref().map_or(text.as_str(), |name| &*name.text);
-            variants.push(Variant {
-                name: names::unique(names::variant(wanted), &mut taken),
-                value: text,
-                description,
-            });
-        }
-        Some(Enum {
-            kind: kind?,
-            variants,
-        })
     }
 
     /// One table; in a list, the one at `index`.
@@ -442,144 +299,6 @@ impl<'d> Reader<'d, '_> {
             None
         }
     }
-
-    fn rows(&mut self, properties: &Json<'d>) -> Vec<Row<'d>> {
-        let Value::Array(elements) = &properties.value else {
-            self.wrong_shape(properties, "`properties`", "a list of objects");
-            return Vec::new();
-        };
-        elements
-            .iter()
-            .filter_map(|element| self.row(element))
-            .collect()
-    }
-
-    fn row(&mut self, json: &Json<'d>) -> Option<Row<'d>> {
-        let Value::Object(members) = &json.value else {
-            self.wrong_shape(json, "a property", "an object with `name` and `type`");
-            return None;
-        };
-        let open = self.opening(json.span);
-        let mut row = Row {
-            name: Cell::empty(open),
-            ty: Cell::empty(open),
-            description: Cell::empty(open),
-            notes: Cell::empty(open),
-            required: None,
-            default: None,
-            others: Vec::new(),
-            span: json.span,
-        };
-        let mut seen: Vec<(Column, Span)> = Vec::new();
-        for member in members {
-            let header = Cell {
-                text: member.key.clone(),
-                span: member.key_span,
-            };
-            let column = Column::of(&header);
-            let first = seen.iter().find(|(other, _)| *other == column);
-            if let Some((_, first)) = first.filter(|_| column != Column::Other) {
-                let line = self.document.line(first.start as usize);
-                let problem = Diagnostic::repeated_column(member.key_span, &member.key, line);
-                self.problems.push(problem);
-                continue;
-            }
-            seen.push((column, member.key_span));
-            match column {
-                Column::Name => row.name = self.text(member).unwrap_or(row.name),
-                Column::Type => row.ty = self.text(member).unwrap_or(row.ty),
-                Column::Description => {
-                    row.description = self.text(member).unwrap_or(row.description);
-                }
-                Column::Notes => row.notes = self.text(member).unwrap_or(row.notes),
-                Column::Required => row.required = self.required(member),
-                Column::Default => row.default = Some(self.default(&member.value)),
-                Column::Other => {
-                    let cell = self.other(member);
-                    row.others.extend(cell.map(|cell| (header, cell)));
-                }
-            }
-        }
-        let mut complete = true;
-        for (column, key) in [(Column::Name, "name"), (Column::Type, "type")] {
-            if !seen.iter().any(|(other, _)| *other == column) {
-                let mut others = row.others.iter().map(|(header, _)| &*header.text);
-                let slip = others.find(|other| suggest::closest(other, [key]).is_some());
-                self.problems.push(Diagnostic::missing_key(open, key, slip));
-                complete = false;
-            }
-        }
-        // A value of the wrong kind has had its error.
-        let wrong = |column, cell: &Cell<'_>| {
-            let given = |key: &Member<'_>| matches!(key.value.value, Value::String(..));
-            let header = |member: &&Member<'_>| {
-                Column::of(&Cell::new(&member.key, member.key_span)) == column
-            };
-            cell.text.is_empty() && !members.iter().find(header).is_some_and(given)
-        };
-        let readable = !wrong(Column::Name, &row.name) && !wrong(Column::Type, &row.ty);
-        (complete && readable).then_some(row)
-    }
-
-    fn required(&mut self, member: &Member<'d>) -> Option<Cell<'d>> {
-        match &member.value.value {
-            Value::Bool(required) => {
-                let text = if *required { "true" } else { "false" };
-                Some(Cell::new(text, member.value.span))
-            }
-            Value::String(text, span) => Some(cell(text.clone(), *span)),
-            _ => {
-                self.wrong_shape(&member.value, "`required`", "`true` or `false`");
-                None
-            }
-        }
-    }
-
-    /// A default as a table would have it: texts in quotes, which keeps `"5"`
-    /// and `5` apart, and so that no sign in them is markup.
-    fn default(&self, json: &Json<'d>) -> Cell<'d> {
-        let written = match &json.value {
-            Value::String(value, _) => Cow::Owned(format!("\"{}\"", text::escape(value))),
-            Value::Array(_) | Value::Object(_) => {
-                Cow::Owned(text::escape(&self.document.text()[json.span.range()]))
-            }
-            _ => Cow::Borrowed(&self.document.text()[json.span.range()]),
-        };
-        Cell {
-            text: written,
-            span: json.span,
-        }
-    }
-
-    /// The cell of a column that only documents.
-    fn other(&mut self, member: &Member<'d>) -> Option<Cell<'d>> {
-        let close = suggest::closest(&member.key, COLUMNS);
-        if let Some(close) = close.filter(|close| is_slip(&member.key, close)) {
-            let problem = Diagnostic::misspelt_column(member.key_span, &member.key, close);
-            self.problems.push(problem);
-            return None;
-        }
-        match &member.value.value {
-            Value::String(text, span) => Some(cell(text.clone(), *span)),
-            Value::Number(_) | Value::Bool(_) => {
-                let span = member.value.span;
-                Some(Cell::new(&self.document.text()[span.range()], span))
-            }
-            Value::Null => None,
-            Value::Array(_) | Value::Object(_) => {
-                let what = format!("`{}`", member.key);
-                self.wrong_shape(&member.value, &what, "a string, a number or a boolean");
-                None
-            }
-        }
-    }
-}
-
-/// Whether one key is another but for about one letter, so that it can hardly
-/// be meant to be a column of its own.
-fn is_slip(key: &str, known: &str) -> bool {
-    key.len().abs_diff(known.len()) <= 1
-        && key.chars().next().map(|first| first.to_ascii_lowercase()) == known.chars().next()
 }
 
 /// Schemas belong into documents of their own.

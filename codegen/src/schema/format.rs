@@ -1,7 +1,7 @@
 //! Formats to neutral types.
 
-use super::gather::{FRACTION, INTEGER, STRING, TYPES};
 use super::keywords::is_slip;
+use super::sum::{FRACTION, INTEGER, STRING, TYPES};
 use crate::model::Scalar;
 
 /// The formats of texts that are types of their own.

@@ -2,8 +2,9 @@
 
 use crate::hash::{HashMap, HashSet};
 
-use super::gather::{About, Slot, Sum, forbids};
+use super::condition::forbids;
 use super::shape::Typed;
+use super::sum::{About, Slot, Sum};
 use super::{Lowering, key_of};
 use crate::diagnostic::Diagnostic;
 use crate::json::Json;

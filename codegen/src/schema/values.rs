@@ -3,7 +3,7 @@
 use crate::hash::{HashMap, HashSet};
 
 use super::Lowering;
-use super::gather::{ARRAY, BOOLEAN, FRACTION, INTEGER, Listed, NULL, OBJECT, STRING, Sum};
+use super::sum::{ARRAY, BOOLEAN, FRACTION, INTEGER, Listed, NULL, OBJECT, STRING, Sum};
 use crate::diagnostic::Diagnostic;
 use crate::json::{Json, Value};
 use crate::model::{Alternative, Enum, EnumKind, Model, Scalar, Shape, Type, Union, Variant};
