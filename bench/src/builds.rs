@@ -80,7 +80,7 @@ pub(crate) fn cold(bench: &Bench, table: &mut Table) {
             name,
             peers,
             &projects,
-            |project| {
+            |_, project| {
                 let _ = fs::remove_dir_all(project.folder.join("target"));
                 cost(&mut project.cargo(&["build"]))
             },
@@ -118,8 +118,6 @@ fn check_of(bench: &Bench, table: &mut Table, peers: &[Peer]) {
         for project in &projects {
             check(project);
         }
-        let mut edit = 0;
-        let mut input = edited(input, 0);
         compare(
             bench.rounds,
             table,
@@ -128,13 +126,9 @@ fn check_of(bench: &Bench, table: &mut Table, peers: &[Peer]) {
             &bench.input.name,
             peers,
             &projects,
-            |project| {
+            |round, project| {
                 // Each round edits the row anew, for one after the other.
-                if std::ptr::eq(project, &projects[0]) {
-                    edit += 1;
-                    input = edited(&bench.input, edit);
-                }
-                project.put_models(&input);
+                project.put_models(&edited(&bench.input, round + 1));
                 check(project)
             },
         );
@@ -149,9 +143,7 @@ fn edited(input: &Input, edit: usize) -> Input {
     let mut pages = input.pages.clone();
     let page = pages.len() / 2;
     let text = &mut pages[page].1;
-    if edit > 0
-        && let Some(row) = text.find("\n**")
-    {
+    if let Some(row) = text.find("\n**") {
         text.insert_str(row + 3, &format!("edit_{edit}_"));
     }
     Input::of(&input.name, pages)
@@ -189,7 +181,7 @@ pub(crate) fn release(bench: &Bench, table: &mut Table) {
             &input.name,
             peers,
             &projects,
-            |project| cost(&mut project.cargo(&["build", "--release"])),
+            |_, project| cost(&mut project.cargo(&["build", "--release"])),
         );
         let size = |project: &Crate| {
             let program = project.folder.join("target/release/program");
@@ -219,7 +211,7 @@ pub(crate) fn growth(bench: &Bench, table: &mut Table) {
             // Another time of the file makes cargo check again.
             let _ = fs::remove_file(project.folder.join("src/lib.rs"));
             project.put("src/lib.rs", &programs::library());
-            cost(&mut project.cargo(&["check"])).user
+            cost(&mut project.cargo(&["check"])).cpu
         };
         check();
         median((0..bench.rounds).map(|_| check())) * 1000.0 / count as f64
@@ -237,7 +229,8 @@ pub(crate) fn growth(bench: &Bench, table: &mut Table) {
     }
 }
 
-/// Takes a cost of each project in turns, and compares the medians.
+/// Takes a cost of each project in turns, and compares the medians. What is
+/// measured is told the number of the round, from 0.
 #[allow(clippy::too_many_arguments, reason = "a table has many columns")]
 fn compare(
     rounds: usize,
@@ -247,27 +240,30 @@ fn compare(
     input: &str,
     peers: &[Peer],
     projects: &[Crate],
-    mut cost: impl FnMut(&Crate) -> Cost,
+    mut cost: impl FnMut(usize, &Crate) -> Cost,
 ) {
     let mut costs = vec![Vec::new(); projects.len()];
-    for _ in 0..rounds {
-        for (project, costs) in projects.iter().zip(&mut costs) {
-            costs.push(cost(project));
+    for round in 0..rounds {
+        // Each begins a round once: a processor that has worked for long is
+        // slower than one that has rested.
+        for turn in 0..projects.len() {
+            let index = (round + turn) % projects.len();
+            costs[index].push(cost(round, &projects[index]));
         }
     }
     let what = match peers[0] {
         Peer::Lean => format!("{what}, without(builder, setters), {input}"),
         _ => format!("{what}, {input}"),
     };
-    let user = |index: usize| median(costs[index].iter().map(|cost: &Cost| cost.user));
+    let cpu = |index: usize| median(costs[index].iter().map(|cost: &Cost| cost.cpu));
     let wall = |index: usize| median(costs[index].iter().map(|cost: &Cost| cost.wall));
     for (index, peer) in peers.iter().enumerate().skip(1) {
         table.push(&Pair {
             what: &what,
             peer: peer.name(),
             unit: "s CPU",
-            modeldoc: user(0),
-            other: user(index),
+            modeldoc: cpu(0),
+            other: cpu(index),
             target: target.filter(|_| *peer == Peer::Derive),
         });
         table.push(&Pair {

@@ -7,14 +7,14 @@ use std::time::Instant;
 #[derive(Clone, Copy, Default)]
 pub(crate) struct Cost {
     /// Seconds of processors, outside the kernel.
-    pub(crate) user: f64,
+    pub(crate) cpu: f64,
     /// Seconds that one had to wait.
     pub(crate) wall: f64,
 }
 
 /// Runs a command to its end.
 pub(crate) fn cost(command: &mut Command) -> Cost {
-    let before = user_time_of_children();
+    let before = cpu_time_of_children();
     let start = Instant::now();
     let status = command.status();
     let wall = start.elapsed().as_secs_f64();
@@ -23,21 +23,22 @@ pub(crate) fn cost(command: &mut Command) -> Cost {
         "failed: {command:?}"
     );
     Cost {
-        user: user_time_of_children() - before,
+        cpu: cpu_time_of_children() - before,
         wall,
     }
 }
 
-/// Seconds of all processes that were waited for, as Linux counts them: in
-/// hundredths.
-fn user_time_of_children() -> f64 {
+/// Seconds of all processes that were waited for, the kernel's work for them
+/// included, as Linux counts them: in hundredths.
+fn cpu_time_of_children() -> f64 {
     let Ok(stat) = std::fs::read_to_string("/proc/self/stat") else {
         return 0.0;
     };
     // The name of the process is in parentheses and may hold anything.
     let behind = stat.rsplit(')').next().unwrap_or_default();
-    let field = behind.split_whitespace().nth(13);
-    field.and_then(|ticks| ticks.parse().ok()).unwrap_or(0.0) / 100.0
+    // Of the waited-for children: user time, then system time.
+    let ticks = behind.split_whitespace().skip(13).take(2);
+    ticks.map(|ticks| ticks.parse().unwrap_or(0.0)).sum::<f64>() / 100.0
 }
 
 /// The one in the middle.
