@@ -6,7 +6,7 @@ use std::time::Instant;
 /// What a process took, with all that it started.
 #[derive(Clone, Copy, Default)]
 pub(crate) struct Cost {
-    /// Seconds of processors, outside the kernel.
+    /// Seconds of processors, the kernel's work included.
     pub(crate) cpu: f64,
     /// Seconds that one had to wait.
     pub(crate) wall: f64,

@@ -13,7 +13,7 @@ use crate::diagnostic::{Diagnostic, Problems};
 use crate::dialect::{Dialect, model_name};
 use crate::document::Document;
 use crate::model::{Model, Object, Presence, Property, Scalar, Shape, Type};
-use crate::names;
+use crate::names::{self, RustNames};
 use crate::notes::{self, Marks};
 use crate::options::{Empty, Options};
 use crate::read::Purpose;
@@ -216,22 +216,13 @@ impl Context<'_, '_> {
         Some(Property {
             presence: self.presence(row, &marks, problems),
             description: description(row),
-            span: row.span,
-            line: self.document.line(row.span.start as usize),
             read_only: marks.read_only,
             write_only: marks.write_only,
             deprecated: marks.deprecated,
-            ty,
             bounds: marks.bounds,
             default,
-            ty_span: row.ty.span,
-            boxed: false,
-            name_span: row.name.span,
-            attributes: String::new(),
-            documented: false,
-            wire_name,
-            names,
             secret,
+            ..of_row(self.document, row, wire_name, names, ty)
         })
     }
 
@@ -311,6 +302,37 @@ impl Context<'_, '_> {
             .unmarked
             .filter(|_| !marked)
             .unwrap_or(Presence::Required)
+    }
+}
+
+/// The property that a row declares, as far as its places, its names and its type
+/// go.
+fn of_row(
+    document: &Document,
+    row: &Row<'_>,
+    wire_name: String,
+    names: RustNames,
+    ty: Type,
+) -> Property {
+    Property {
+        wire_name,
+        names,
+        ty,
+        ty_span: row.ty.span,
+        boxed: false,
+        presence: Presence::Required,
+        default: None,
+        secret: false,
+        read_only: false,
+        write_only: false,
+        deprecated: false,
+        bounds: Vec::new(),
+        description: String::new(),
+        attributes: String::new(),
+        documented: false,
+        name_span: row.name.span,
+        span: row.span,
+        line: document.line(row.span.start as usize),
     }
 }
 

@@ -206,7 +206,7 @@ pub fn description(cell: &str) -> Cow<'_, str> {
     let spans = CodeSpans::of(cell);
     let mut text = String::with_capacity(cell.len());
     let mut at = 0;
-    while at < cell.len() {
+    loop {
         let plain = run(&cell[at..], |byte| {
             matches!(byte, b'\\' | b'&' | b'`' | b' ')
         });

@@ -39,7 +39,7 @@ impl Escaper<'_> {
     fn text(&mut self, from: usize, to: usize, addresses: bool) {
         let line = self.line;
         let mut at = from;
-        while at < to {
+        loop {
             let plain = run(&line[at..to], |byte| {
                 matches!(byte, b'`' | b'\\' | b'[' | b'!' | b'<' | b'h')
             });

@@ -6,7 +6,7 @@ use super::rows::{Name, Tree};
 use super::types::Types;
 use crate::columns;
 use crate::diagnostic::{Diagnostic, Problems};
-use crate::lower::{ASSOCIATED, enums, secrets};
+use crate::lower::{ASSOCIATED, enums, of_row, secrets};
 use crate::model::{Model, Object, Presence, Property, Shape, Type};
 use crate::names;
 use crate::notes::{self, Marks};
@@ -241,22 +241,13 @@ impl<'d> Lowering<'_, '_, 'd> {
         Some(Property {
             presence: line.presence.unwrap_or(Presence::Required),
             description: line.description.clone(),
-            span: row.span,
-            line: self.hand.document.line(row.span.start as usize),
             read_only: line.notes.read_only || says(Mark::ReadOnly),
             write_only,
             deprecated: line.notes.deprecated || says(Mark::Deprecated),
             bounds: line.notes.bounds.clone(),
             default,
-            ty,
-            ty_span: row.ty.span,
-            boxed: false,
-            name_span: row.name.span,
-            attributes: String::new(),
-            documented: false,
-            wire_name,
-            names,
             secret,
+            ..of_row(self.hand.document, row, wire_name, names, ty)
         })
     }
 
