@@ -8,6 +8,7 @@ use std::process::Command;
 use modeldoc_codegen::diagnostic::Problems;
 use modeldoc_codegen::document::Document;
 use modeldoc_codegen::options::Options;
+use modeldoc_codegen::user::UserTokens;
 use modeldoc_codegen::{Origin, Source};
 use modeldoc_tests::workspace;
 
@@ -25,10 +26,15 @@ fn emitted(properties: usize) -> usize {
         origin: Origin::Folder,
         ..Source::named(document, "Record.md")
     };
-    let generated = modeldoc_codegen::models(&[source], &[], &Options::default(), problems);
+    let generated = modeldoc_codegen::models(
+        &[source],
+        &[],
+        &Options::default(),
+        &UserTokens::default(),
+        problems,
+    );
     assert!(generated.problems.is_empty(), "{:?}", generated.problems);
-    let parts = generated.emitted.iter();
-    parts.map(|part| part.item.len() + part.code.len()).sum()
+    generated.tokens().to_string().len()
 }
 
 /// Each byte is lexed, parsed and checked in every build of every user.

@@ -8,6 +8,7 @@ use expect_test::expect_file;
 use modeldoc_codegen::diagnostic::Problems;
 use modeldoc_codegen::document::Document;
 use modeldoc_codegen::options::{Item, Options};
+use modeldoc_codegen::user::UserTokens;
 use modeldoc_codegen::{Generated, Source};
 
 /// Emits a document of `schema/` and formats it as rustfmt would.
@@ -16,9 +17,15 @@ fn expand(file: &str) -> String {
     let document = Document::new(0, &format!("schema/{file}"), read(file), &mut problems);
 
     let (name, _) = file.split_once('.').expect("documents have extensions");
-    let item = Item::public(name, &format!("schema/{name}.md"));
+    let user = UserTokens::public(name);
     let source = Source::named(document, &format!("schema/{file}"));
-    let generated = modeldoc_codegen::model(&[source], &item, &Options::default(), problems);
+    let generated = modeldoc_codegen::model(
+        &[source],
+        &Item::new(name),
+        &Options::default(),
+        &user,
+        problems,
+    );
     formatted(file, generated)
 }
 
@@ -29,12 +36,7 @@ fn read(file: &str) -> Vec<u8> {
 
 fn formatted(file: &str, generated: Generated) -> String {
     assert_eq!(generated.problems, [], "{file}");
-    let mut source = String::new();
-    for model in generated.emitted {
-        source.push_str(&model.item);
-        source.push_str(&model.code);
-    }
-    let file = syn::parse_file(&source).expect("the emitted source is Rust");
+    let file = syn::parse2(generated.tokens()).expect("the emitted tokens are Rust");
     prettyplease::unparse(&file)
 }
 
@@ -44,7 +46,13 @@ fn expand_all(file: &str) -> String {
     let mut problems = Problems::new();
     let document = Document::new(0, &format!("schema/{file}"), document, &mut problems);
     let source = Source::named(document, &format!("schema/{file}"));
-    let generated = modeldoc_codegen::models(&[source], &[], &Options::default(), problems);
+    let generated = modeldoc_codegen::models(
+        &[source],
+        &[],
+        &Options::default(),
+        &UserTokens::default(),
+        problems,
+    );
     formatted(file, generated)
 }
 
@@ -119,9 +127,10 @@ fn the_error_of_the_readme_is_real() {
         wrong.into_bytes(),
         &mut problems,
     );
-    let item = Item::public("OAuth2Token", "schema/OAuth2Token.md");
+    let item = Item::new("OAuth2Token");
+    let user = UserTokens::public("OAuth2Token");
     let sources = [Source::named(document, "schema/OAuth2Token.md")];
-    let generated = modeldoc_codegen::model(&sources, &item, &Options::default(), problems);
+    let generated = modeldoc_codegen::model(&sources, &item, &Options::default(), &user, problems);
     let [problem] = generated.problems.as_slice() else {
         panic!("one mistake, one problem: {:?}", generated.problems);
     };

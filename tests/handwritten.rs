@@ -7,7 +7,7 @@ use modeldoc_codegen::diagnostic::{Diagnostic, Problems, Severity, render};
 use modeldoc_codegen::document::Document;
 use modeldoc_codegen::examples;
 use modeldoc_codegen::link::{Scope, link};
-use modeldoc_codegen::model::{CustomAccess, CustomType, Model, Presence, Scalar, Shape, Type};
+use modeldoc_codegen::model::{CustomType, Model, Presence, Scalar, Shape, Type};
 use modeldoc_codegen::options::{Options, TypeRule};
 use modeldoc_codegen::page;
 use modeldoc_codegen::read::{self, Purpose};
@@ -19,9 +19,8 @@ fn options(words: &[&str]) -> Options {
     let types = words.iter().map(|words| TypeRule {
         words: (*words).to_owned(),
         ty: CustomType {
-            source: "::modeldoc::Value".to_owned(),
+            number: 0,
             shown: "Value".to_owned(),
-            access: CustomAccess::Reference,
         },
     });
     Options {

@@ -25,7 +25,7 @@ use crate::set::Set;
 /// any, so that nothing should be made of it.
 fn read(paths: &[String], options: &Options) -> Result<Option<Set>, Failure> {
     let set = Set::read(input::load_all(paths)?, options);
-    misuse(&set)?;
+    usage_errors(&set)?;
     if set.sources.is_empty() {
         return Err(nothing_in(&paths.join("`, `")));
     }
@@ -52,9 +52,9 @@ fn nothing_in(path: &str) -> Failure {
     Failure::new(message).help("documents end in .md, .markdown or .json")
 }
 
-fn misuse(set: &Set) -> Result<(), Failure> {
-    match set.misuse.first() {
-        Some(misuse) => Err(Failure::new(misuse.message.as_str())),
+fn usage_errors(set: &Set) -> Result<(), Failure> {
+    match set.usage_errors.first() {
+        Some(error) => Err(Failure::new(error.message.as_str())),
         None => Ok(()),
     }
 }

@@ -6,8 +6,9 @@ use modeldoc_codegen::diagnostic::{Diagnostic, Problems, Severity};
 use modeldoc_codegen::document::Document;
 use modeldoc_codegen::link::{self, Scope};
 use modeldoc_codegen::model::Model;
-use modeldoc_codegen::options::{Item, Misuse, Options};
+use modeldoc_codegen::options::{Item, Options, UsageError};
 use modeldoc_codegen::read::Reader;
+use modeldoc_codegen::user::UserTokens;
 use modeldoc_codegen::{Generated, Origin, Source, read, read_set};
 
 use crate::input::{self, File, Input};
@@ -22,7 +23,7 @@ pub struct Set {
     /// What is wrong with the documents, in their order.
     pub problems: Vec<Diagnostic>,
     /// What is wrong with the options.
-    pub misuse: Vec<Misuse>,
+    pub usage_errors: Vec<UsageError>,
     /// Whether it is one document with one model, which may refer to types that
     /// are not here.
     pub single: bool,
@@ -44,15 +45,22 @@ impl Set {
             }
             return Set::linked(sources, models, Vec::new(), problems, options, Scope::Open);
         }
-        let mut misuse = Vec::new();
-        let models = read_set(&sources, options, &mut problems, &mut misuse);
-        Set::linked(sources, models, misuse, problems, options, Scope::Closed)
+        let mut usage_errors = Vec::new();
+        let models = read_set(&sources, options, &mut problems, &mut usage_errors);
+        Set::linked(
+            sources,
+            models,
+            usage_errors,
+            problems,
+            options,
+            Scope::Closed,
+        )
     }
 
     fn linked(
         sources: Vec<Source>,
         models: Vec<Model>,
-        misuse: Vec<Misuse>,
+        usage_errors: Vec<UsageError>,
         mut problems: Problems,
         options: &Options,
         scope: Scope,
@@ -63,7 +71,7 @@ impl Set {
             sources,
             models,
             problems: problems.into_sorted(),
-            misuse,
+            usage_errors,
             single: scope == Scope::Open,
         }
     }
@@ -83,13 +91,17 @@ impl Set {
     }
 
     /// The models as Rust, each type `pub`.
-    pub fn emit(&self, options: &Options) -> Generated {
+    pub fn emit(&self, options: &Options, user: &UserTokens) -> Generated {
         let mut problems = Problems::new();
         if self.single
-            && let ([source, ..], [model, ..]) = (self.sources.as_slice(), self.models.as_slice())
+            && let [model, ..] = self.models.as_slice()
         {
-            let item = Item::public(&model.name, &source.written);
-            return modeldoc_codegen::model(&self.sources, &item, options, problems);
+            let user = UserTokens {
+                types: user.types.clone(),
+                ..UserTokens::public(&model.name)
+            };
+            let item = Item::new(&model.name);
+            return modeldoc_codegen::model(&self.sources, &item, options, &user, problems);
         }
         for problem in &self.problems {
             // Those of opening a document are not found again.
@@ -97,7 +109,7 @@ impl Set {
                 problems.push(problem.clone());
             }
         }
-        modeldoc_codegen::models(&self.sources, &[], options, problems)
+        modeldoc_codegen::models(&self.sources, &[], options, user, problems)
     }
 }
 

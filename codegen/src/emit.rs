@@ -1,4 +1,4 @@
-//! A model as Rust.
+//! A plan as Rust: one function for each item that is emitted.
 //!
 //! Order of items: the type, its methods in the table's order, then its trait
 //! impls in a `const _` of their own, where short names hurt nobody. All names
@@ -7,102 +7,95 @@
 
 mod accessors;
 mod builder;
-mod code;
 mod debug;
 mod docs;
-mod draft;
 mod enums;
-pub(crate) mod examples;
-mod form;
 mod index;
-mod item;
 mod metadata;
-mod paths;
+mod partial;
 mod serde;
-mod set;
-mod setting;
+mod structure;
+mod tests;
 mod unions;
 
-use crate::model::{Model, Object, Shape, Type};
-use crate::options::{Item, Options, Part};
-use code::{Code, fill};
-use form::Form;
-pub(crate) use set::Set;
+pub(crate) use tests::tests;
 
-/// A model as Rust source.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Emitted {
-    /// The type itself, which may hold tokens of the user's.
-    pub item: String,
-    /// Its methods and impls.
-    pub code: String,
-}
+use proc_macro2::TokenStream;
+use quote::quote_spanned;
 
-/// Emits a model as an item.
-pub(crate) fn emit(model: &Model, item: &Item, set: &Set<'_>, options: &Options) -> Emitted {
-    match &model.shape {
-        Shape::Enum(choice) => enums::emit(model, choice, item, &options.runtime),
-        Shape::Alias(ty) => alias(model, ty, item, set, &options.runtime),
-        Shape::Union(union) => unions::emit(model, union, item, set, options),
-        Shape::Object(properties) => object(model, properties, item, set, options),
-    }
-}
+use crate::model::{Model, Shape, Type};
+use crate::options::Part;
+use crate::plan::{Context, EnumPlan, RustType, StructPlan, TypePlan, UnionPlan};
+use crate::user::UserItem;
 
-/// Emits a name for a type.
-fn alias(model: &Model, ty: &Type, item: &Item, set: &Set<'_>, runtime: &str) -> Emitted {
-    let mut code = Code::default();
-    code.push(&item.attributes);
-    code.push("\n");
-    docs::of_type(&mut code, model, item);
-    fill!(
-        code,
-        "$visibility type $name = $ty;\n",
-        visibility = item.visibility,
-        name = item.declared,
-        ty = paths::rust_type(ty, set, runtime).owned,
-    );
-    Emitted {
-        item: code.into_text(),
-        code: String::new(),
-    }
-}
-
-/// Emits a model with properties.
-fn object(
+/// Emits a model as an item of the user's. `document` is what the user calls
+/// the document.
+pub(crate) fn emit(
     model: &Model,
-    properties: &Object,
-    item: &Item,
-    set: &Set<'_>,
-    options: &Options,
-) -> Emitted {
-    let form = Form::of(model, properties, item, set, options);
-    let mut code = Code::default();
-    accessors::methods(&mut code, &form);
-    if form.has_draft() {
-        draft::structure(&mut code, &form);
+    user: &UserItem,
+    document: &str,
+    context: Context<'_>,
+) -> TokenStream {
+    match &model.shape {
+        Shape::Enum(choice) => enums::emit(&EnumPlan::new(model, choice, user, context)),
+        Shape::Alias(ty) => alias(model, ty, user, context),
+        Shape::Union(union) => unions::emit(&UnionPlan::new(model, union, user, context)),
+        Shape::Object(object) => {
+            structure(&StructPlan::new(model, object, user, document, context))
+        }
     }
-    let has_builder = form.has(Part::Builder);
-    if has_builder {
-        builder::structure(&mut code, &form);
+}
+
+/// A name for a type.
+fn alias(model: &Model, ty: &Type, user: &UserItem, context: Context<'_>) -> TokenStream {
+    let plan = TypePlan::new(user, context, context.user.span(model.span.document));
+    let span = plan.span;
+    let attributes = &user.attributes;
+    let docs = docs::of_type(model, &plan);
+    let visibility = &user.visibility;
+    let name = &user.name;
+    let ty = RustType::of(ty, context, span).owned;
+
+    quote_spanned! {span=>
+        #attributes
+        #docs
+        #visibility type #name = #ty;
     }
-    fill!(
-        code,
-        "const _: () = {\nuse $runtime::__private as __rt;\n",
-        runtime = form.runtime,
-    );
-    serde::default(&mut code, &form);
-    serde::read(&mut code, &form);
-    serde::deserialize(&mut code, &form);
-    serde::write(&mut code, &form);
-    serde::serialize(&mut code, &form);
-    debug::debug(&mut code, &form);
-    metadata::model(&mut code, &form);
-    if has_builder {
-        builder::impls(&mut code, &form);
-    }
-    code.push("};\n");
-    Emitted {
-        item: item::structure(&form),
-        code: code.into_text(),
+}
+
+/// A model with properties.
+fn structure(plan: &StructPlan<'_>) -> TokenStream {
+    let span = plan.ty.span;
+    let rt = &plan.ty.rt;
+    let has_builder = plan.has(Part::Builder);
+    let structure = structure::structure(plan);
+    let methods = accessors::methods(plan);
+    let partial = partial::structure(plan);
+    let builder = has_builder.then(|| builder::structure(plan));
+    let default = serde::default(plan);
+    let read = serde::read(plan);
+    let deserialize = serde::deserialize(plan);
+    let write = serde::write(plan);
+    let serialize = serde::serialize(plan);
+    let debug = debug::debug(plan);
+    let metadata = metadata::model(plan);
+    let builder_impls = has_builder.then(|| builder::impls(plan));
+
+    quote_spanned! {span=>
+        #structure
+        #methods
+        #partial
+        #builder
+        const _: () = {
+            use #rt::__private as __rt;
+            #default
+            #read
+            #deserialize
+            #write
+            #serialize
+            #debug
+            #metadata
+            #builder_impls
+        };
     }
 }

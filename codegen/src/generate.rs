@@ -1,16 +1,20 @@
 //! Documents to source: every stage, in order.
 
-use crate::hash::HashMap;
+use std::collections::HashMap;
+
+use proc_macro2::{Span, TokenStream};
 
 use crate::diagnostic::{Diagnostic, Problems};
 use crate::document::Document;
-use crate::emit::{self, Emitted};
+use crate::emit;
 use crate::limits::MAX_EMITTED;
 use crate::link::Scope;
 use crate::model::Model;
-use crate::options::{Item, Misuse, Options, Place};
+use crate::options::{Item, Options, Site, UsageError};
+use crate::plan::{Context, Models, TestCases};
 use crate::read::Reader;
-use crate::{link, overrides, skip, span, test_cases};
+use crate::user::{UserItem, UserTokens, ident};
+use crate::{limits, link, overrides, skip, span};
 
 /// A document and what part of it is meant.
 #[derive(Debug)]
@@ -55,13 +59,22 @@ pub struct Generated {
     /// The types with their good properties, whatever else is wrong: the ones
     /// that the documents declare in their order, each with those that are
     /// written inside it.
-    pub emitted: Vec<Emitted>,
+    pub models: Vec<TokenStream>,
     /// Tests of the documents' examples.
-    pub tests: String,
+    pub tests: TokenStream,
     /// What is wrong with the documents, in their order.
     pub problems: Vec<Diagnostic>,
     /// What is wrong with the invocation.
-    pub misuse: Vec<Misuse>,
+    pub usage_errors: Vec<UsageError>,
+}
+
+impl Generated {
+    /// All that was emitted.
+    pub fn tokens(&self) -> TokenStream {
+        let mut tokens: TokenStream = self.models.iter().cloned().collect();
+        tokens.extend(self.tests.clone());
+        tokens
+    }
 }
 
 /// Emits the one model of the first source as the user's item. The other
@@ -73,14 +86,15 @@ pub fn model(
     sources: &[Source],
     item: &Item,
     options: &Options,
+    user: &UserTokens,
     mut problems: Problems,
 ) -> Generated {
     let Some(source) = sources.first() else {
         return Generated {
-            emitted: vec![nothing(item, options)],
-            tests: String::new(),
+            models: vec![fallback(item, options, user)],
+            tests: TokenStream::new(),
             problems: problems.into_sorted(),
-            misuse: Vec::new(),
+            usage_errors: Vec::new(),
         };
     };
     let document = &source.document;
@@ -89,12 +103,12 @@ pub fn model(
     let reader = Reader::new(documents.iter().copied(), &mut problems);
     let mut models = reader.one(document, fragment, options, &mut problems);
     if models.is_empty() {
-        models.push(Model::nothing(document.start()));
+        models.push(Model::empty(document.start()));
     }
     // The user's name stands for the document's.
     models[0].name.clone_from(&item.name);
-    let mut misuse = Vec::new();
-    overrides::apply(&mut models[0], item, 0, &mut misuse);
+    let mut usage_errors = Vec::new();
+    overrides::apply(&mut models[0], item, 0, &mut usage_errors);
     let models = link::link(
         &documents,
         models,
@@ -102,50 +116,69 @@ pub fn model(
         Scope::Open,
         &mut problems,
     );
-    let tests = test_cases::tests(&sources[..1], &models, options, &mut misuse);
+    let cases = TestCases::of(&sources[..1], &models, options, &mut usage_errors);
+    let emitted = emit_all(
+        &models,
+        |number, model| {
+            let own = user.items.first();
+            let item = match own {
+                Some(own) if number == 0 => own.clone(),
+                // The others are as public as it.
+                own => UserItem {
+                    visibility: own.map(|own| own.visibility.clone()).unwrap_or_default(),
+                    ..public(model)
+                },
+            };
+            (item, source.written.as_str())
+        },
+        options,
+        user,
+        &mut problems,
+    );
     Generated {
-        emitted: emit_all(&models, item, options, &mut problems),
-        tests,
+        models: emitted,
+        tests: emit_tests(&models, &cases, user),
         problems: problems.into_sorted(),
-        misuse,
+        usage_errors,
     }
 }
 
 /// Emits every model of some documents. `items` are what the user says of
-/// single models.
+/// single models, in the order of those in `user`.
 ///
 /// It never fails: problems are returned beside the types.
 pub fn models(
     sources: &[Source],
     items: &[Item],
     options: &Options,
+    user: &UserTokens,
     mut problems: Problems,
 ) -> Generated {
-    let mut misuse = Vec::new();
-    let mut models = read_set(sources, options, &mut problems, &mut misuse);
+    let mut usage_errors = Vec::new();
+    let mut models = read_set(sources, options, &mut problems, &mut usage_errors);
     let mut own: Vec<Option<usize>> = vec![None; models.len()];
     for (number, item) in items.iter().enumerate() {
         match overrides::find_model(&models, &item.name) {
             Ok(index) if own[index].is_none() => {
                 own[index] = Some(number);
                 models[index].name.clone_from(&item.name);
-                overrides::apply(&mut models[index], item, number, &mut misuse);
+                overrides::apply(&mut models[index], item, number, &mut usage_errors);
             }
-            Ok(_) => misuse.push(Misuse {
-                place: Place::Item(number),
+            Ok(_) => usage_errors.push(UsageError {
+                site: Site::Item(number),
                 message: format!("`{}` is given twice", item.name),
             }),
-            Err(message) => misuse.push(Misuse {
-                place: Place::Item(number),
+            Err(message) => usage_errors.push(UsageError {
+                site: Site::Item(number),
                 message,
             }),
         }
     }
     // Items are found again by their names: linking may leave models out.
-    let own: HashMap<String, usize> = own
+    let own: HashMap<&str, &UserItem> = own
         .into_iter()
         .flatten()
-        .map(|number| (items[number].name.clone(), number))
+        .filter_map(|number| Some((items[number].name.as_str(), user.items.get(number)?)))
         .collect();
     let documents: Vec<&Document> = sources.iter().map(|source| &source.document).collect();
     let models = link::link(
@@ -155,33 +188,26 @@ pub fn models(
         Scope::Closed,
         &mut problems,
     );
-    let set = emit::Set::of(&models);
-    let mut emitted = Vec::with_capacity(models.len());
-    let mut room = Room::default();
-    for model in &models {
-        let document = sources
-            .iter()
-            .find(|source| source.document.id() == model.span.document)
-            .map_or("", |source| source.written.as_str());
-        let item = match own.get(&model.name) {
-            Some(&number) => Item {
-                document: document.to_owned(),
-                ..items[number].clone()
-            },
-            None => Item::public(&model.name, document),
-        };
-        let code = emit::emit(model, &item, &set, options);
-        if !room.takes(&code, model, &mut problems) {
-            break;
-        }
-        emitted.push(code);
-    }
-    let tests = test_cases::tests(sources, &models, options, &mut misuse);
+    let emitted = emit_all(
+        &models,
+        |_, model| {
+            let item = own.get(model.name.as_str()).copied().cloned();
+            let source = sources.get(model.span.document as usize);
+            (
+                item.unwrap_or_else(|| public(model)),
+                source.map_or("", |source| source.written.as_str()),
+            )
+        },
+        options,
+        user,
+        &mut problems,
+    );
+    let cases = TestCases::of(sources, &models, options, &mut usage_errors);
     Generated {
-        emitted,
-        tests,
+        models: emitted,
+        tests: emit_tests(&models, &cases, user),
         problems: problems.into_sorted(),
-        misuse,
+        usage_errors,
     }
 }
 
@@ -191,7 +217,7 @@ pub fn read_set(
     sources: &[Source],
     options: &Options,
     problems: &mut Problems,
-    misuse: &mut Vec<Misuse>,
+    usage_errors: &mut Vec<UsageError>,
 ) -> Vec<Model> {
     let mut skips = skip::Skips::new(&options.skip);
     let documents: Vec<&Document> = sources.iter().map(|source| &source.document).collect();
@@ -212,65 +238,65 @@ pub fn read_set(
         models.extend(found);
     }
     skips.models(&mut models);
-    skips.unused(misuse);
+    skips.unused(usage_errors);
     models
 }
 
 /// The user's item without any property, for a document that is not there.
-pub fn nothing(item: &Item, options: &Options) -> Emitted {
+pub fn fallback(item: &Item, options: &Options, user: &UserTokens) -> TokenStream {
     let start = span::Span {
         document: 0,
         start: 0,
         end: 0,
     };
-    let mut nothing = Model::nothing(start);
-    nothing.name.clone_from(&item.name);
-    let models = [nothing];
-    emit::emit(&models[0], item, &emit::Set::of(&models), options)
+    let mut model = Model::empty(start);
+    model.name.clone_from(&item.name);
+    let models = [model];
+    let context = Context {
+        models: &Models::of(&models, user),
+        user,
+        options,
+    };
+    let own = user.items.first().cloned();
+    let own = own.unwrap_or_else(|| public(&models[0]));
+    emit::emit(&models[0], &own, "", context)
 }
 
-/// Emits models: the first as the user's item, the others as public as it.
-fn emit_all(
+/// What stands for a model of which the user says nothing.
+fn public(model: &Model) -> UserItem {
+    UserItem::public(ident(&model.name, Span::call_site()))
+}
+
+/// Emits models, as long as they do not become too much. `item` says what each
+/// is emitted as, and of which document.
+fn emit_all<'d>(
     models: &[Model],
-    first: &Item,
+    item: impl Fn(usize, &Model) -> (UserItem, &'d str),
     options: &Options,
+    user: &UserTokens,
     problems: &mut Problems,
-) -> Vec<Emitted> {
-    let set = emit::Set::of(models);
-    let mut room = Room::default();
+) -> Vec<TokenStream> {
+    let context = Context {
+        models: &Models::of(models, user),
+        user,
+        options,
+    };
     let mut emitted = Vec::with_capacity(models.len());
-    for (index, model) in models.iter().enumerate() {
-        let item = if index == 0 {
-            first.clone()
-        } else {
-            Item {
-                visibility: first.visibility.clone(),
-                ..Item::public(&model.name, &first.document)
-            }
-        };
-        let code = emit::emit(model, &item, &set, options);
-        if !room.takes(&code, model, problems) {
+    let mut budget = MAX_EMITTED;
+    for (number, model) in models.iter().enumerate() {
+        let Some(left) = budget.checked_sub(limits::emitted_size(model)) else {
+            problems.push(Diagnostic::too_much_code(model.span));
             break;
-        }
-        emitted.push(code);
+        };
+        budget = left;
+        let (item, document) = item(number, model);
+        emitted.push(emit::emit(model, &item, document, context));
     }
     emitted
 }
 
-/// How much has been emitted.
-#[derive(Default)]
-struct Room {
-    used: usize,
-}
-
-impl Room {
-    /// Whether there is room for a model; else that is a problem.
-    fn takes(&mut self, code: &Emitted, model: &Model, problems: &mut Problems) -> bool {
-        self.used += code.item.len() + code.code.len();
-        let fits = self.used <= MAX_EMITTED;
-        if !fits {
-            problems.push(Diagnostic::too_much_code(model.span));
-        }
-        fits
-    }
+/// The tests of the examples.
+fn emit_tests(models: &[Model], cases: &TestCases, user: &UserTokens) -> TokenStream {
+    let first = models.first().map(|model| model.name.as_str());
+    emit::tests(first.unwrap_or_default(), cases, user)
 }

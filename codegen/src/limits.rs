@@ -33,8 +33,8 @@ pub const MAX_MODELS: usize = 30_000;
 /// Rust each.
 pub const MAX_MEMBERS: usize = 250_000;
 
-/// The bytes of Rust that one run emits: schemas that take each other in repeat
-/// their descriptions.
+/// The bytes of Rust that one run emits, as [`emitted_size`] reckons them:
+/// schemas that take each other in repeat their descriptions.
 pub const MAX_EMITTED: usize = 512 << 20;
 
 /// How many times the schemas of one document may take in a property or a part
@@ -115,4 +115,34 @@ fn truncate(model: &mut Model, problems: &mut Problems) {
         }
         Shape::Alias(_) => {}
     }
+}
+
+/// About how many bytes of Rust a model becomes. Reckoned before it is emitted:
+/// tokens that are there already have filled the memory.
+pub(crate) fn emitted_size(model: &Model) -> usize {
+    /// A model, and each of its members, without the document's texts.
+    const FIXED: usize = 2000;
+    let texts = |name: &str, description: &str| FIXED + 16 * name.len() + 2 * description.len();
+    let members: usize = match &model.shape {
+        Shape::Object(object) => {
+            let properties = object.properties.iter();
+            properties
+                .map(|property| texts(&property.wire_name, &property.description))
+                .sum()
+        }
+        Shape::Enum(choice) => {
+            let variants = choice.variants.iter();
+            variants
+                .map(|variant| texts(&variant.value, &variant.description))
+                .sum()
+        }
+        Shape::Union(union) => {
+            let alternatives = union.alternatives.iter();
+            alternatives
+                .map(|alternative| texts(&alternative.name, ""))
+                .sum()
+        }
+        Shape::Alias(_) => 0,
+    };
+    texts(&model.name, &model.description) + members
 }

@@ -46,7 +46,7 @@ pub enum Shape {
 impl Model {
     /// An object without properties: what is left of a document that gives no
     /// model.
-    pub fn nothing(span: Span) -> Self {
+    pub fn empty(span: Span) -> Self {
         Model {
             key: String::new(),
             name: String::new(),
@@ -170,10 +170,8 @@ pub struct Property {
     pub bounds: Vec<(Bound, Spanned<String>)>,
     /// What the property is for, as Markdown; may be empty.
     pub description: String,
-    /// Attributes of the user's for the getter, as Rust source.
-    pub attributes: String,
-    /// Whether docs are among them.
-    pub documented: bool,
+    /// The number of the user's field that speaks of it.
+    pub field: Option<usize>,
     /// Where its name is written.
     pub name_span: Span,
     /// The row that declares it.
@@ -230,28 +228,13 @@ pub enum Type {
     Custom(CustomType),
 }
 
-/// A type that the user names.
+/// A type that the user names. Its tokens stay with whoever emits it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CustomType {
-    /// The type as Rust source.
-    pub source: String,
+    /// Its number among the user's types.
+    pub number: usize,
     /// The type as messages and metadata show it.
     pub shown: String,
-    /// How its values are handed out.
-    pub access: CustomAccess,
-}
-
-/// How values of a user's type are handed out.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum CustomAccess {
-    /// By value: `bool` and numbers.
-    Copy,
-    /// A `String`, as `&str`.
-    Text,
-    /// A `Vec`, as a slice of this type.
-    Slice(String),
-    /// Anything else, by reference.
-    Reference,
 }
 
 /// The neutral types of single values.

@@ -28,12 +28,12 @@ impl RustNames {
     }
 
     /// The name of the method that takes the value out.
-    pub fn taker(&self) -> String {
+    pub fn take_method(&self) -> String {
         format!("take_{}", self.stem())
     }
 
     /// The name of the method that sets `null`.
-    pub fn nuller(&self) -> String {
+    pub fn null_setter(&self) -> String {
         format!("set_{}_null", self.stem())
     }
 
@@ -191,7 +191,7 @@ mod tests {
     fn methods() {
         let names = |wire| {
             let names = property(wire).expect("a name");
-            [names.setter(), names.taker(), names.nuller()]
+            [names.setter(), names.take_method(), names.null_setter()]
         };
         assert_eq!(names("type"), ["set_type", "take_type", "set_type_null"]);
         assert_eq!(names("self"), ["set_self", "take_self", "set_self_null"]);

@@ -4,41 +4,20 @@ use crate::dialect::Dialect;
 use crate::model::{CustomType, Presence};
 use crate::names::NameRule;
 
-/// The user's item: what a model is emitted as.
-///
-/// All texts are Rust source and are emitted as they are.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// What the user says of one model.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Item {
-    /// The attributes on the item, docs and derives among them.
-    pub attributes: String,
-    /// Whether docs are among the attributes.
-    pub documented: bool,
-    /// Whether the attributes derive `Default`.
-    pub derives_default: bool,
-    /// `pub`, `pub(crate)` or nothing.
-    pub visibility: String,
-    /// The name of the type.
+    /// The name of the type, with `r#` where it is written so.
     pub name: String,
-    /// The name where it is declared: the same, or what stands for the user's
-    /// own token.
-    pub declared: String,
-    /// The document, as the user names it.
-    pub document: String,
-    /// What the user says of single properties.
+    /// What is said of single properties.
     pub overrides: Vec<Override>,
 }
 
 impl Item {
-    /// `pub struct Name;` of a document.
-    pub fn public(name: &str, document: &str) -> Self {
+    /// An item that changes nothing.
+    pub fn new(name: &str) -> Self {
         Item {
-            attributes: String::new(),
-            documented: false,
-            derives_default: false,
-            visibility: "pub".to_owned(),
             name: name.to_owned(),
-            declared: name.to_owned(),
-            document: document.to_owned(),
             overrides: Vec::new(),
         }
     }
@@ -63,10 +42,6 @@ pub struct Override {
     pub secret: Option<bool>,
     /// Whether it is left out.
     pub skip: bool,
-    /// Attributes for the getter.
-    pub attributes: String,
-    /// Whether docs are among them.
-    pub documented: bool,
 }
 
 /// A field's type of the user's.
@@ -82,16 +57,16 @@ pub struct FieldType {
 
 /// A mistake in what the user says, which only the invocation can show.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Misuse {
+pub struct UsageError {
     /// Where it is.
-    pub place: Place,
+    pub site: Site,
     /// What is wrong, and what to do.
     pub message: String,
 }
 
 /// Part of an invocation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place {
+pub enum Site {
     /// The item of this number.
     Item(usize),
     /// The override of the second number in the item of the first.
@@ -105,8 +80,6 @@ pub enum Place {
 /// The options of the macros.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Options {
-    /// The path of the runtime crate, as Rust source.
-    pub runtime: String,
     /// How wire names come from the printed ones.
     pub names: NameRule,
     /// The language of the pages, where it is not to be found out.
@@ -134,7 +107,6 @@ pub struct Options {
 impl Default for Options {
     fn default() -> Self {
         Options {
-            runtime: "::modeldoc".to_owned(),
             names: NameRule::Verbatim,
             dialect: None,
             unmarked: None,

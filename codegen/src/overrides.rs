@@ -2,18 +2,18 @@
 
 use crate::model::{Model, Object, Property, Shape, Type};
 use crate::names;
-use crate::options::{Item, Misuse, Override, Place};
+use crate::options::{Item, Override, Site, UsageError};
 use crate::suggest;
 
 /// Applies the overrides of item number `number` to its model. One that names
 /// no property is a mistake.
-pub fn apply(model: &mut Model, item: &Item, number: usize, misuse: &mut Vec<Misuse>) {
+pub fn apply(model: &mut Model, item: &Item, number: usize, usage_errors: &mut Vec<UsageError>) {
     if item.overrides.is_empty() {
         return;
     }
     let Shape::Object(object) = &mut model.shape else {
-        misuse.push(Misuse {
-            place: Place::Item(number),
+        usage_errors.push(UsageError {
+            site: Site::Item(number),
             message: format!(
                 "`{}` has no properties, so nothing can be said of them",
                 item.name
@@ -24,24 +24,25 @@ pub fn apply(model: &mut Model, item: &Item, number: usize, misuse: &mut Vec<Mis
     let mut skipped = Vec::new();
     let mut used: Vec<usize> = Vec::new();
     for (index, change) in item.overrides.iter().enumerate() {
-        let place = Place::Override(number, index);
+        let site = Site::Override(number, index);
         let Some(property) = find(object, change) else {
             let message = match change.line {
                 Some(line) => format!("line {line} declares no property of `{}`", item.name),
                 None => no_property(object, &item.name, &change.property),
             };
-            misuse.push(Misuse { place, message });
+            usage_errors.push(UsageError { site, message });
             continue;
         };
         if used.contains(&property) {
             let message = format!("`{}` is given twice", change.property);
-            misuse.push(Misuse { place, message });
+            usage_errors.push(UsageError { site, message });
             continue;
         }
         used.push(property);
         if change.skip {
             skipped.push(property);
         }
+        object.properties[property].field = Some(index);
         change_property(&mut object.properties[property], change);
     }
     skipped.sort_unstable();
@@ -123,6 +124,4 @@ fn change_property(property: &mut Property, change: &Override) {
     if let Some(secret) = change.secret {
         property.secret = secret;
     }
-    property.attributes.clone_from(&change.attributes);
-    property.documented = change.documented;
 }

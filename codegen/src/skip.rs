@@ -2,7 +2,7 @@
 
 use crate::model::Model;
 use crate::names;
-use crate::options::{Misuse, Place};
+use crate::options::{Site, UsageError};
 
 /// The names in `skip(...)`, and which of them were met.
 pub(crate) struct Skips<'s> {
@@ -43,11 +43,11 @@ impl<'s> Skips<'s> {
     }
 
     /// A name that leaves nothing out is a mistake.
-    pub(crate) fn unused(self, misuse: &mut Vec<Misuse>) {
+    pub(crate) fn unused(self, usage_errors: &mut Vec<UsageError>) {
         for (number, met) in self.met.iter().enumerate() {
             if !met {
-                misuse.push(Misuse {
-                    place: Place::Skip(number),
+                usage_errors.push(UsageError {
+                    site: Site::Skip(number),
                     message: format!("no page and no model is called `{}`", self.names[number]),
                 });
             }

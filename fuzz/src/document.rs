@@ -6,6 +6,7 @@ use modeldoc_codegen::document::Document;
 use modeldoc_codegen::model::Presence;
 use modeldoc_codegen::names::NameRule;
 use modeldoc_codegen::options::{Empty, Item, Options, Part, Unknown};
+use modeldoc_codegen::user::UserTokens;
 use modeldoc_codegen::{Generated, Source};
 
 use super::code;
@@ -67,20 +68,25 @@ pub fn check_models(name: &str, bytes: &[u8], options: &Options) -> Generated {
         let mut problems = Problems::new();
         let document = Document::new(0, name, bytes.to_vec(), &mut problems);
         let sources = [Source::named(document, name)];
-        let generated = modeldoc_codegen::models(&sources, &[], options, problems);
+        let generated =
+            modeldoc_codegen::models(&sources, &[], options, &UserTokens::default(), problems);
         let [source] = sources;
         (generated, source.document)
     };
     let (generated, document) = generate();
     check_problems(&generated.problems, &document);
     assert!(
-        !generated.emitted.is_empty() || !generated.problems.is_empty(),
+        !generated.models.is_empty() || !generated.problems.is_empty(),
         "neither a model nor a problem"
     );
     check_code(&generated, code::Scope::Closed);
     if bytes.len().is_multiple_of(8) {
         let (again, _) = generate();
-        assert_eq!(again.emitted, generated.emitted, "the same input");
+        assert_eq!(
+            again.tokens().to_string(),
+            generated.tokens().to_string(),
+            "the same input"
+        );
         assert_eq!(again.problems, generated.problems, "the same input");
     }
     generated
@@ -91,10 +97,11 @@ pub fn check_model(name: &str, bytes: &[u8], options: &Options) -> Generated {
     let mut problems = Problems::new();
     let document = Document::new(0, name, bytes.to_vec(), &mut problems);
     let sources = [Source::named(document, name)];
-    let item = Item::public("Fuzzed", name);
-    let generated = modeldoc_codegen::model(&sources, &item, options, problems);
+    let item = Item::new("Fuzzed");
+    let user = UserTokens::public("Fuzzed");
+    let generated = modeldoc_codegen::model(&sources, &item, options, &user, problems);
     check_problems(&generated.problems, &sources[0].document);
-    assert!(!generated.emitted.is_empty(), "the user's item is there");
+    assert!(!generated.models.is_empty(), "the user's item is there");
     check_code(&generated, code::Scope::Open);
     generated
 }
@@ -140,12 +147,7 @@ fn is_unprintable(letter: char) -> bool {
 
 /// All that was emitted is Rust, and nothing but what the emitter writes.
 fn check_code(generated: &Generated, scope: code::Scope) {
-    let mut source = String::new();
-    for model in &generated.emitted {
-        source.push_str(&model.item);
-        source.push_str(&model.code);
-    }
-    source.push_str(&generated.tests);
+    let source = generated.tokens().to_string();
     if source.len() > PARSED {
         return;
     }

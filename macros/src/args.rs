@@ -4,41 +4,56 @@ use modeldoc_codegen::dialect::Dialect;
 use modeldoc_codegen::model::Presence;
 use modeldoc_codegen::names::NameRule;
 use modeldoc_codegen::options::{Empty, Options, Part, TypeRule, Unknown};
-use modeldoc_codegen::suggest;
-use proc_macro::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
+use modeldoc_codegen::user::UserTokens;
+use proc_macro2::Span;
+use quote::ToTokens as _;
+use syn::ext::IdentExt as _;
+use syn::parse::{Parse, ParseStream};
+use syn::{Error, Ident, LitStr, Path, Result, Token, Type, parenthesized, token};
 
-use crate::cursor::{Cursor, Text};
-use crate::error::Error;
-use crate::item::{self, Item};
-use crate::types;
-use crate::user_tokens::UserTokens;
+use crate::errors::{Errors, unknown};
+use crate::item::Item;
+use crate::{skip_to_comma, types};
 
 /// `"path", option = value, ...`
 pub(crate) struct Arguments {
     /// Where the documents are, and what part of them is meant.
-    pub(crate) paths: Vec<Text>,
+    pub(crate) paths: Vec<LitStr>,
     /// The options, in their order.
     settings: Vec<Setting>,
     /// Structs for single models, in `models!`.
     pub(crate) items: Vec<Item>,
     /// What is wrong with the options; the rest is good.
-    pub(crate) errors: Vec<Error>,
+    pub(crate) errors: Errors,
 }
 
 /// One option.
 enum Setting {
-    Runtime(TokenStream),
+    Runtime(Path),
     Names(NameRule),
     Dialect(Dialect),
     Unmarked(Presence),
     Unknown(Unknown),
     ShowSecrets(bool),
     Empty(Empty),
-    Type { words: String, ty: TokenStream },
-    Skip(Text),
+    Type { words: String, ty: Box<Type> },
+    Skip(Word),
     Without(Part),
     PageExamples,
-    Example { model: Option<Ident>, path: Text },
+    Example(Example),
+}
+
+/// A document in `examples(...)`.
+pub(crate) struct Example {
+    /// The model that it is of; the only one where nothing is said.
+    pub(crate) model: Option<Ident>,
+    pub(crate) path: LitStr,
+}
+
+/// A word, or a text in quotes: `keep`, `"camelCase"`.
+struct Word {
+    value: String,
+    span: Span,
 }
 
 /// Every option.
@@ -71,40 +86,43 @@ const TYPES: [(&str, &str); 17] = [
     ("any", "any"),
 ];
 
-impl Arguments {
-    /// Reads the arguments of a macro.
-    pub(crate) fn parse(tokens: TokenStream) -> Result<Self, Error> {
-        let mut input = Cursor::new(tokens, Span::call_site());
+impl Parse for Arguments {
+    fn parse(input: ParseStream) -> Result<Self> {
+        if !input.peek(LitStr) {
+            let message = "expected the path of a document, such as `\"schema/OAuth2Token.md\"`";
+            return Err(input.error(message));
+        }
         let mut arguments = Arguments {
             paths: Vec::new(),
             settings: Vec::new(),
             items: Vec::new(),
-            errors: Vec::new(),
+            errors: Errors::default(),
         };
-        if !input.is_text() {
-            let message = "expected the path of a document, such as `\"schema/OAuth2Token.md\"`";
-            return Err(input.error(message));
-        }
         let mut seen = Vec::new();
         while !input.is_empty() {
-            if let Some(path) = input.text() {
-                arguments.paths.push(path);
-            } else if item::starts(&input) {
-                arguments.items.push(Item::parse(&mut input)?);
-            } else if let Err(error) = arguments.option(&mut input, &mut seen) {
+            if input.peek(LitStr) {
+                arguments.paths.push(input.parse()?);
+            } else if Item::starts(input) {
+                arguments.items.push(input.parse()?);
+            } else if let Err(error) = arguments.option(input, &mut seen) {
                 arguments.errors.push(error);
-                input.until_comma();
+                skip_to_comma(input)?;
             }
-            if !input.is_empty() && !item::starts(&input) {
-                input.expect_sign(',')?;
+            if !input.is_empty() && !Item::starts(input) {
+                input.parse::<Token![,]>()?;
             }
         }
         Ok(arguments)
     }
+}
 
-    fn option(&mut self, input: &mut Cursor, seen: &mut Vec<String>) -> Result<(), Error> {
-        let name = input.word("expected an option, such as `unknown = keep`")?;
-        let word = raw(&name);
+impl Arguments {
+    fn option(&mut self, input: ParseStream, seen: &mut Vec<String>) -> Result<()> {
+        if !input.peek(Ident::peek_any) {
+            return Err(input.error("expected an option, such as `unknown = keep`"));
+        }
+        let name = input.call(Ident::parse_any)?;
+        let word = name.unraw().to_string();
         if !OPTIONS.contains(&word.as_str()) {
             return Err(unknown(name.span(), "option", &word, &OPTIONS));
         }
@@ -113,39 +131,30 @@ impl Arguments {
             return Err(Error::new(name.span(), message));
         }
         seen.push(word.clone());
-        if word == "examples" && (input.is_empty() || input.is_sign(',')) {
+        if word == "examples" && (input.is_empty() || input.peek(Token![,])) {
             self.settings.push(Setting::PageExamples);
             return Ok(());
         }
         if matches!(word.as_str(), "types" | "skip" | "examples" | "without") {
-            let Some(list) = input.group(Delimiter::Parenthesis) else {
-                return Err(input.error(&format!("expected `{word}(...)`")));
-            };
-            self.list(&list, &word);
-            return Ok(());
-        }
-        input.expect_sign('=')?;
-        let setting = match word.as_str() {
-            "crate" => {
-                let span = input.span();
-                let path = input.until_comma();
-                if path.is_empty() {
-                    let message = "expected a path: `crate = my_crate::modeldoc`";
-                    return Err(Error::new(span, message));
-                }
-                Setting::Runtime(path)
+            if !input.peek(token::Paren) {
+                return Err(input.error(format!("expected `{word}(...)`")));
             }
+            let list;
+            parenthesized!(list in input);
+            return self.list(&list, &word);
+        }
+        input.parse::<Token![=]>()?;
+        let setting = match word.as_str() {
+            "crate" => Setting::Runtime(runtime(input)?),
             "names" => {
-                let text = word_or_text(input)?;
-                let rule = NameRule::of(&text.value);
-                let known = || unknown(text.span, "rule", &text.value, &NameRule::NAMES);
-                Setting::Names(rule.ok_or_else(known)?)
+                let word: Word = input.parse()?;
+                let rule = NameRule::of(&word.value);
+                Setting::Names(rule.ok_or_else(|| word.unknown("rule", &NameRule::NAMES))?)
             }
             "dialect" => {
-                let text = word_or_text(input)?;
-                let dialect = Dialect::of(&text.value);
-                let known = || unknown(text.span, "dialect", &text.value, &Dialect::NAMES);
-                Setting::Dialect(dialect.ok_or_else(known)?)
+                let word: Word = input.parse()?;
+                let dialect = Dialect::of(&word.value);
+                Setting::Dialect(dialect.ok_or_else(|| word.unknown("dialect", &Dialect::NAMES))?)
             }
             "unmarked" => Setting::Unmarked(choice(
                 input,
@@ -174,90 +183,65 @@ impl Arguments {
 
     /// `types(date_time = jiff::Timestamp, Model = path, "words" = path)`,
     /// `skip("Page.md", Model)`, `examples(page, "a.json", Model = "b.json")` or
-    /// `without(builder, setters)`.
-    fn list(&mut self, list: &Group, option: &str) {
-        let mut input = Cursor::inside(list);
-        while !input.is_empty() {
-            let read = match option {
-                "types" => self.type_rule(&mut input),
-                "examples" => self.example(&mut input),
-                "without" => self.part(&mut input),
-                _ => word_or_text(&mut input).map(|name| self.settings.push(Setting::Skip(name))),
+    /// `without(builder, setters)`. Each mistake in it is kept.
+    fn list(&mut self, list: ParseStream, option: &str) -> Result<()> {
+        while !list.is_empty() {
+            let setting = match option {
+                "types" => self.type_rule(list),
+                "examples" => example(list),
+                "without" => self.part(list),
+                _ => list.parse().map(Setting::Skip),
             };
-            if let Err(error) = read {
-                self.errors.push(error);
-                input.until_comma();
+            match setting {
+                Ok(setting) => self.settings.push(setting),
+                Err(error) => {
+                    self.errors.push(error);
+                    skip_to_comma(list)?;
+                }
             }
-            if !input.is_empty()
-                && let Err(error) = input.expect_sign(',')
-            {
-                self.errors.push(error);
-                input.until_comma();
-                input.sign(',');
+            if !list.is_empty() && self.errors.keep(list.parse::<Token![,]>()).is_none() {
+                skip_to_comma(list)?;
+                list.parse::<Option<Token![,]>>()?;
             }
         }
-    }
-
-    /// `page`, `"a.json"` or `Model = "b.json"`
-    fn example(&mut self, input: &mut Cursor) -> Result<(), Error> {
-        let expected = "expected `page`, a path, or `Model = \"path\"`";
-        if let Some(path) = input.text() {
-            self.settings.push(Setting::Example { model: None, path });
-            return Ok(());
-        }
-        let word = input.word(expected)?;
-        if raw(&word) == "page" {
-            self.settings.push(Setting::PageExamples);
-            return Ok(());
-        }
-        input.expect_sign('=')?;
-        let path = input
-            .text()
-            .ok_or_else(|| Error::new(word.span(), expected))?;
-        let model = Some(word);
-        self.settings.push(Setting::Example { model, path });
         Ok(())
     }
 
     /// `builder` or `setters`
-    fn part(&mut self, input: &mut Cursor) -> Result<(), Error> {
+    fn part(&self, input: ParseStream) -> Result<Setting> {
         let span = input.span();
         let part = choice(input, &PARTS)?;
-        let twice = self
-            .settings
-            .iter()
-            .any(|setting| matches!(setting, Setting::Without(other) if *other == part));
-        if twice {
+        let mut settings = self.settings.iter();
+        if settings.any(|setting| matches!(setting, Setting::Without(other) if *other == part)) {
             return Err(Error::new(span, "this is left out twice"));
         }
-        self.settings.push(Setting::Without(part));
-        Ok(())
+        Ok(Setting::Without(part))
     }
 
     /// `date_time = jiff::Timestamp`
-    fn type_rule(&mut self, input: &mut Cursor) -> Result<(), Error> {
-        let (words, span) = match input.text() {
-            Some(words) => (words.value, words.span),
-            None => {
-                let name = input.word("expected a type, such as `uuid = uuid::Uuid`")?;
-                (type_words(&name)?, name.span())
-            }
+    fn type_rule(&self, input: ParseStream) -> Result<Setting> {
+        let expected = "expected a type, such as `uuid = uuid::Uuid`";
+        let span = input.span();
+        let words = if input.peek(LitStr) {
+            input.parse::<LitStr>()?.value()
+        } else if input.peek(Ident::peek_any) {
+            type_words(&input.call(Ident::parse_any)?)?
+        } else {
+            return Err(input.error(expected));
         };
-        input.expect_sign('=')?;
-        let ty = input.until_comma();
-        if ty.is_empty() {
-            let message = "expected a type, such as `uuid = uuid::Uuid`";
-            return Err(Error::new(span, message));
+        input.parse::<Token![=]>()?;
+        if input.is_empty() || input.peek(Token![,]) {
+            return Err(Error::new(span, expected));
         }
-        let twice = self.settings.iter().any(
-            |setting| matches!(setting, Setting::Type { words: other, .. } if *other == words),
-        );
-        if twice {
+        let ty = input.parse()?;
+        let mut settings = self.settings.iter();
+        if settings
+            .any(|setting| matches!(setting, Setting::Type { words: other, .. } if *other == words))
+        {
             let message = format!("the type for `{words}` is given twice");
             return Err(Error::new(span, message));
         }
-        self.settings.push(Setting::Type { words, ty });
-        Ok(())
+        Ok(Setting::Type { words, ty })
     }
 
     /// The options as the generator takes them.
@@ -265,7 +249,7 @@ impl Arguments {
         let mut options = Options::default();
         for setting in &self.settings {
             match setting {
-                Setting::Runtime(path) => options.runtime = user.stand_in(path.clone()),
+                Setting::Runtime(path) => user.runtime = Some(path.to_token_stream()),
                 Setting::Names(rule) => options.names = *rule,
                 Setting::Dialect(dialect) => options.dialect = Some(*dialect),
                 Setting::Unmarked(presence) => options.unmarked = Some(*presence),
@@ -279,53 +263,81 @@ impl Arguments {
                 Setting::Skip(name) => options.skip.push(name.value.clone()),
                 Setting::Without(part) => options.without.push(*part),
                 Setting::PageExamples => options.page_examples = true,
-                // These are documents, which `examples` opens.
-                Setting::Example { .. } => {}
+                // These are documents, which the expansion opens.
+                Setting::Example(_) => {}
             }
         }
         options
     }
 
-    /// The documents in `examples(...)`, each with the name of its model.
-    pub(crate) fn examples(&self) -> Vec<(Option<&Ident>, &Text)> {
-        let mut examples = Vec::new();
-        for setting in &self.settings {
-            if let Setting::Example { model, path } = setting {
-                examples.push((model.as_ref(), path));
-            }
-        }
-        examples
+    /// The documents in `examples(...)`.
+    pub(crate) fn examples(&self) -> Vec<&Example> {
+        let examples = self.settings.iter().map(|setting| match setting {
+            Setting::Example(example) => Some(example),
+            _ => None,
+        });
+        examples.flatten().collect()
     }
 
     /// Errors for what only `models!` takes.
-    pub(crate) fn only_for_models(&self) -> TokenStream {
-        let mut errors = TokenStream::new();
+    pub(crate) fn only_for_models(&self) -> Errors {
+        let mut errors = Errors::default();
         if let Some(span) = self.skip_spans().first() {
             let message = "`skip` leaves out models of several; here is only one";
-            errors.extend(Error::new(*span, message).tokens());
+            errors.push(Error::new(*span, message));
         }
         for item in &self.items {
             let message = "the struct stands below the attribute";
-            errors.extend(Error::new(item.span(), message).tokens());
+            errors.push(Error::new(item.span(), message));
         }
         errors
     }
 
     /// Where the names in `skip(...)` stand, in their order.
     pub(crate) fn skip_spans(&self) -> Vec<Span> {
-        let mut spans = Vec::new();
-        for setting in &self.settings {
-            if let Setting::Skip(name) = setting {
-                spans.push(name.span);
-            }
-        }
-        spans
+        let skips = self.settings.iter().map(|setting| match setting {
+            Setting::Skip(name) => Some(name.span),
+            _ => None,
+        });
+        skips.flatten().collect()
     }
 }
 
+/// `my_crate::modeldoc`
+fn runtime(input: ParseStream) -> Result<Path> {
+    if input.is_empty() || input.peek(Token![,]) {
+        return Err(input.error("expected a path: `crate = my_crate::modeldoc`"));
+    }
+    input.call(Path::parse_mod_style)
+}
+
+/// `page`, `"a.json"` or `Model = "b.json"`
+fn example(input: ParseStream) -> Result<Setting> {
+    let expected = "expected `page`, a path, or `Model = \"path\"`";
+    if input.peek(LitStr) {
+        let path = input.parse()?;
+        return Ok(Setting::Example(Example { model: None, path }));
+    }
+    if !input.peek(Ident::peek_any) {
+        return Err(input.error(expected));
+    }
+    let word = input.call(Ident::parse_any)?;
+    if word == "page" {
+        return Ok(Setting::PageExamples);
+    }
+    input.parse::<Token![=]>()?;
+    if !input.peek(LitStr) {
+        return Err(Error::new(word.span(), expected));
+    }
+    Ok(Setting::Example(Example {
+        model: Some(word),
+        path: input.parse()?,
+    }))
+}
+
 /// What a name in `types(...)` stands for.
-fn type_words(name: &Ident) -> Result<String, Error> {
-    let text = raw(name);
+fn type_words(name: &Ident) -> Result<String> {
+    let text = name.unraw().to_string();
     if let Some((_, words)) = TYPES.iter().find(|(known, _)| *known == text) {
         return Ok((*words).to_owned());
     }
@@ -336,30 +348,36 @@ fn type_words(name: &Ident) -> Result<String, Error> {
     Err(unknown(name.span(), "type", &text, &known))
 }
 
-/// A word without its `r#`.
-pub(crate) fn raw(word: &Ident) -> String {
-    let text = word.to_string();
-    text.strip_prefix("r#").map(str::to_owned).unwrap_or(text)
+impl Parse for Word {
+    fn parse(input: ParseStream) -> Result<Self> {
+        if input.peek(LitStr) {
+            let text: LitStr = input.parse()?;
+            return Ok(Word {
+                value: text.value(),
+                span: text.span(),
+            });
+        }
+        if !input.peek(Ident::peek_any) {
+            return Err(input.error("expected a text in quotes"));
+        }
+        let word = input.call(Ident::parse_any)?;
+        Ok(Word {
+            value: word.unraw().to_string(),
+            span: word.span(),
+        })
+    }
 }
 
-/// A word or a text.
-fn word_or_text(input: &mut Cursor) -> Result<Text, Error> {
-    if let Some(text) = input.text() {
-        return Ok(text);
-    }
-    match input.next() {
-        Some(TokenTree::Ident(word)) => Ok(Text {
-            value: raw(&word),
-            span: word.span(),
-        }),
-        Some(other) => Err(Error::new(other.span(), "expected a text in quotes")),
-        None => Err(input.error("expected a text in quotes")),
+impl Word {
+    /// An error for a word that is none of those that could stand there.
+    fn unknown(&self, what: &str, known: &[&str]) -> Error {
+        unknown(self.span, what, &self.value, known)
     }
 }
 
 /// One of some words.
-fn choice<T: Copy>(input: &mut Cursor, choices: &[(&str, T)]) -> Result<T, Error> {
-    let word = word_or_text(input)?;
+fn choice<T: Copy>(input: ParseStream, choices: &[(&str, T)]) -> Result<T> {
+    let word: Word = input.parse()?;
     let mut known = Vec::new();
     for (name, value) in choices {
         if *name == word.value {
@@ -367,17 +385,5 @@ fn choice<T: Copy>(input: &mut Cursor, choices: &[(&str, T)]) -> Result<T, Error
         }
         known.push(*name);
     }
-    Err(unknown(word.span, "value", &word.value, &known))
-}
-
-/// An error for a word that is none of those that could stand there.
-pub(crate) fn unknown(span: Span, what: &str, word: &str, known: &[&str]) -> Error {
-    let help = match suggest::closest(word, known.iter().copied()) {
-        Some(close) => format!("did you mean `{close}`?"),
-        None => {
-            let known: Vec<String> = known.iter().map(|word| format!("`{word}`")).collect();
-            format!("there are {}", known.join(", "))
-        }
-    };
-    Error::new(span, format!("unknown {what} `{word}`\n= help: {help}"))
+    Err(word.unknown("value", &known))
 }

@@ -1,25 +1,26 @@
 //! What the user says of single properties, in the struct's body.
 
-use modeldoc_codegen::model::Presence;
-use modeldoc_codegen::options::{FieldType, Override};
-use proc_macro::{Ident, Span, TokenStream};
+use modeldoc_codegen::options::Override;
+use modeldoc_codegen::user::{UserField, UserTokens};
+use proc_macro2::Span;
+use syn::ext::IdentExt as _;
+use syn::meta::ParseNestedMeta;
+use syn::parse::{Parse, ParseStream};
+use syn::spanned::Spanned as _;
+use syn::{Attribute, Error, Ident, LitBool, LitInt, LitStr, Meta, Result, Token, Type};
 
-use crate::args::{raw, unknown};
-use crate::cursor::Cursor;
-use crate::error::Error;
-use crate::item::Attribute;
-use crate::types;
-use crate::user_tokens::UserTokens;
+use crate::errors::unknown;
+use crate::item::{is_documented, tokens_of};
+use crate::{located, types};
 
-/// `#[model(...)] name: Type,`
+/// `#[model(...)] name: Type`
 pub(crate) struct Field {
     /// The name of the property.
     name: Ident,
     /// Attributes that go to the getter.
-    attributes: TokenStream,
-    documented: bool,
+    attributes: Vec<Attribute>,
     /// The type; nothing leaves it to the table.
-    ty: Option<TokenStream>,
+    ty: Option<Type>,
     marks: Marks,
 }
 
@@ -34,131 +35,114 @@ struct Marks {
 
 const MARKS: [&str; 4] = ["line", "name", "secret", "skip"];
 
-impl Field {
-    /// Reads a field up to its comma.
-    pub(crate) fn parse(input: &mut Cursor) -> Result<Self, Error> {
-        let mut attributes = TokenStream::new();
-        let mut documented = false;
+impl Parse for Field {
+    fn parse(input: ParseStream) -> Result<Self> {
+        let mut attributes = Vec::new();
         let mut marks = Marks::default();
-        while let Some(attribute) = Attribute::parse(input)? {
-            if attribute.is("model") {
-                let Some(mut arguments) = attribute.arguments() else {
+        for attribute in input.call(Attribute::parse_outer)? {
+            if attribute.path().is_ident("model") {
+                if !matches!(attribute.meta, Meta::List(_)) {
                     let message = "expected `#[model(...)]`, such as `#[model(secret)]`";
-                    return Err(Error::new(attribute.span(), message));
-                };
-                marks.parse(&mut arguments)?;
-            } else if attribute.is("serde") {
+                    return Err(Error::new(attribute.path().span(), message));
+                }
+                attribute.parse_nested_meta(|mark| marks.parse(&mark))?;
+            } else if attribute.path().is_ident("serde") {
                 let message = "serde's attributes mean nothing here; \
                                for another wire name, write `#[model(name = \"...\")]`";
-                return Err(Error::new(attribute.span(), message));
+                return Err(Error::new(attribute.path().span(), message));
             } else {
-                documented |= attribute.is("doc");
-                attributes.extend(attribute.whole);
+                attributes.push(attribute);
             }
         }
-        if input.is_word("pub") {
+        if input.peek(Token![pub]) {
             return Err(input.error(
                 "fields of a model are private; their getters are as public as the struct",
             ));
         }
-        let name = input.word("expected the name of a property")?;
-        input.expect_sign(':')?;
-        let end = input.span();
-        let ty = input.until_comma();
-        if ty.is_empty() {
-            return Err(Error::new(end, "expected a type, or `_` for the table's"));
+        if !input.peek(Ident::peek_any) {
+            return Err(input.error("expected the name of a property"));
         }
+        let name = input.call(Ident::parse_any)?;
+        input.parse::<Token![:]>()?;
+        if input.is_empty() || input.peek(Token![,]) {
+            return Err(input.error("expected a type, or `_` for the table's"));
+        }
+        let ty: Type = input.parse()?;
+        let is_given = !matches!(types::bare(&ty), Type::Infer(_));
         Ok(Field {
             name,
             attributes,
-            documented,
-            ty: (ty.to_string() != "_").then_some(ty),
+            ty: is_given.then_some(ty),
             marks,
         })
     }
+}
 
+impl Field {
     /// Where the name stands.
     pub(crate) fn span(&self) -> Span {
         self.name.span()
     }
 
-    /// What the generator needs to know.
+    /// What the stages before emission need to know.
     pub(crate) fn to_override(&self, user: &mut UserTokens) -> Override {
         Override {
-            property: raw(&self.name),
+            property: self.name.unraw().to_string(),
             ident: self.name.to_string(),
-            ty: self.ty.as_ref().map(|ty| field_type(ty, user)),
+            ty: self.ty.as_ref().map(|ty| types::field(ty, user)),
             wire_name: self.marks.wire_name.clone(),
             line: self.marks.line,
             secret: self.marks.secret,
             skip: self.marks.skip,
-            attributes: user.stand_in(self.attributes.clone()),
-            documented: self.documented,
+        }
+    }
+
+    /// What the emitter needs.
+    pub(crate) fn to_user_field(&self) -> UserField {
+        UserField {
+            attributes: tokens_of(&self.attributes),
+            documented: is_documented(&self.attributes),
+            span: located(self.name.span()),
         }
     }
 }
 
 impl Marks {
-    fn parse(&mut self, input: &mut Cursor) -> Result<(), Error> {
-        while !input.is_empty() {
-            let word = input.word("expected a mark, such as `secret`")?;
-            let twice = match raw(&word).as_str() {
-                "name" => {
-                    input.expect_sign('=')?;
-                    let expected = input.error("expected the name in quotes");
-                    let name = input.text().ok_or(expected)?;
-                    self.wire_name.replace(name.value).is_some()
-                }
-                "line" => {
-                    input.expect_sign('=')?;
-                    let expected = input.error("expected the number of a line");
-                    let line = input.next().and_then(|tree| tree.to_string().parse().ok());
-                    self.line.replace(line.ok_or(expected)?).is_some()
-                }
-                "secret" => {
-                    let mut secret = true;
-                    if input.sign('=') {
-                        let expected = "expected `true` or `false`";
-                        let value = input.word(expected)?;
-                        secret = match value.to_string().as_str() {
-                            "true" => true,
-                            "false" => false,
-                            _ => return Err(Error::new(value.span(), expected)),
-                        };
-                    }
-                    self.secret.replace(secret).is_some()
-                }
-                "skip" => std::mem::replace(&mut self.skip, true),
-                other => return Err(unknown(word.span(), "mark", other, &MARKS)),
-            };
-            if twice {
-                return Err(Error::new(word.span(), format!("`{word}` is given twice")));
+    fn parse(&mut self, mark: &ParseNestedMeta) -> Result<()> {
+        let Some(word) = mark.path.get_ident() else {
+            return Err(mark.error("expected a mark, such as `secret`"));
+        };
+        let expected = |text: &str| mark.input.error(text);
+        let twice = match word.to_string().as_str() {
+            "name" => {
+                mark.input.parse::<Token![=]>()?;
+                let name: Result<LitStr> = mark.input.parse();
+                let name = name.map_err(|_| expected("expected the name in quotes"))?;
+                self.wire_name.replace(name.value()).is_some()
             }
-            if !input.is_empty() {
-                input.expect_sign(',')?;
+            "line" => {
+                mark.input.parse::<Token![=]>()?;
+                let line: Result<LitInt> = mark.input.parse();
+                let line = line.and_then(|line| line.base10_parse());
+                let line = line.map_err(|_| expected("expected the number of a line"))?;
+                self.line.replace(line).is_some()
             }
+            "secret" => {
+                let mut secret = true;
+                if mark.input.peek(Token![=]) {
+                    mark.input.parse::<Token![=]>()?;
+                    let value: Result<LitBool> = mark.input.parse();
+                    let value = value.map_err(|_| expected("expected `true` or `false`"))?;
+                    secret = value.value;
+                }
+                self.secret.replace(secret).is_some()
+            }
+            "skip" => std::mem::replace(&mut self.skip, true),
+            other => return Err(unknown(word.span(), "mark", other, &MARKS)),
+        };
+        if twice {
+            return Err(Error::new(word.span(), format!("`{word}` is given twice")));
         }
         Ok(())
-    }
-}
-
-/// `Option<T>` is optional, `Option<Option<T>>` may be null as well.
-fn field_type(ty: &TokenStream, user: &mut UserTokens) -> FieldType {
-    let mut inner = ty.clone();
-    let mut options = 0;
-    while options < 2
-        && let Some(value) = types::inside("Option", &inner)
-    {
-        inner = value;
-        options += 1;
-    }
-    FieldType {
-        value: types::custom(&inner, user),
-        presence: if options == 0 {
-            Presence::Required
-        } else {
-            Presence::Optional
-        },
-        nullable: options == 2,
     }
 }

@@ -3,8 +3,7 @@
 
 mod args;
 mod body;
-mod cursor;
-mod error;
+mod errors;
 mod expand;
 mod folder;
 mod item;
@@ -12,18 +11,34 @@ mod load;
 mod report;
 mod sources;
 mod types;
-mod user_tokens;
 
 use proc_macro::TokenStream;
+use proc_macro2::{Span, TokenTree};
+use syn::parse::ParseStream;
+use syn::{Result, Token};
 
 #[doc = include_str!("model.md")]
 #[proc_macro_attribute]
 pub fn model(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    expand::model(arguments, item)
+    expand::model(arguments.into(), item.into()).into()
 }
 
 #[doc = include_str!("models.md")]
 #[proc_macro]
 pub fn models(arguments: TokenStream) -> TokenStream {
-    expand::models(arguments)
+    expand::models(arguments.into()).into()
+}
+
+/// The place of what we invent: an editor finds the token that it comes from,
+/// and the user's lints see an expansion.
+fn located(token: Span) -> Span {
+    Span::call_site().located_at(token)
+}
+
+/// Passes over what could not be read, up to the next comma.
+fn skip_to_comma(input: ParseStream) -> Result<()> {
+    while !input.is_empty() && !input.peek(Token![,]) {
+        input.parse::<TokenTree>()?;
+    }
+    Ok(())
 }

@@ -10,10 +10,9 @@ use std::path::{Component, Path, PathBuf, absolute};
 use std::{env, fs, io};
 
 use modeldoc_codegen::document::MAX_BYTES;
-use proc_macro::{Span, TokenStream};
-
-use crate::cursor::Text;
-use crate::error::Error;
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::{Error, LitStr, Result};
 
 /// A document's bytes and names.
 pub(crate) struct Loaded {
@@ -32,7 +31,7 @@ pub(crate) struct Loaded {
 /// What a path leads to.
 pub(crate) enum Found {
     /// One document.
-    Document(Loaded),
+    Document(Box<Loaded>),
     /// All documents of a folder and of those in it.
     Folder(Folder),
 }
@@ -48,13 +47,13 @@ pub(crate) struct Folder {
 }
 
 /// Reads the document that a literal names.
-pub(crate) fn document(literal: &Text) -> Result<Loaded, Error> {
+pub(crate) fn document(literal: &LitStr) -> Result<Loaded> {
     match load(literal)? {
-        Found::Document(loaded) => Ok(loaded),
+        Found::Document(loaded) => Ok(*loaded),
         Found::Folder(folder) => {
             let name = folder.written;
             Err(Error::new(
-                literal.span,
+                literal.span(),
                 format!(
                     "`{name}` is a folder\n\
                      = help: name one document in it, or emit all of them: \
@@ -66,13 +65,13 @@ pub(crate) fn document(literal: &Text) -> Result<Loaded, Error> {
 }
 
 /// Reads what a literal names.
-pub(crate) fn load(literal: &Text) -> Result<Found, Error> {
-    let written = &literal.value;
+pub(crate) fn load(literal: &LitStr) -> Result<Found> {
+    let written = literal.value();
     let (file, fragment) = match written.split_once('#') {
         Some((file, fragment)) => (file, Some(fragment.to_owned())),
         None => (written.as_str(), None),
     };
-    let error = |message: String| Error::new(literal.span, message);
+    let error = |message: String| Error::new(literal.span(), message);
     if file.is_empty() {
         return Err(error("the path is empty".to_owned()));
     }
@@ -85,18 +84,18 @@ pub(crate) fn load(literal: &Text) -> Result<Found, Error> {
     }
     let shown = shown(&path);
     let bytes = read(&path).map_err(|cause| error(unreadable(file, &shown, &cause)))?;
-    Ok(Found::Document(Loaded {
+    Ok(Found::Document(Box::new(Loaded {
         written: file.to_owned(),
         shown,
         path,
         bytes,
         fragment,
-    }))
+    })))
 }
 
 /// Reads all documents of a folder, in the order of their paths, so that the
 /// same folder gives the same code everywhere.
-fn folder(written: &str, path: PathBuf) -> Result<Folder, String> {
+fn folder(written: &str, path: PathBuf) -> std::result::Result<Folder, String> {
     let mut files = Vec::new();
     let mut folders = vec![path.clone()];
     while let Some(folder) = folders.pop() {
@@ -145,7 +144,11 @@ fn folder(written: &str, path: PathBuf) -> Result<Folder, String> {
 ///
 /// No reference goes further up than the package, or than the path that the
 /// user wrote: a stranger's document reads no file of theirs.
-pub(crate) fn referenced(from: &Path, written: &str, path: &str) -> Result<Loaded, String> {
+pub(crate) fn referenced(
+    from: &Path,
+    written: &str,
+    path: &str,
+) -> std::result::Result<Loaded, String> {
     let folder = from.parent().unwrap_or(Path::new(""));
     // Only by their words: links are not followed, so that the same document
     // has the same path whoever refers to it.
@@ -220,7 +223,7 @@ fn unreadable(file: &str, shown: &str, cause: &io::Error) -> String {
 }
 
 /// Where a path leads. That nothing is there is found out by reading it.
-fn find(file: &str, literal: &Text) -> Result<PathBuf, String> {
+fn find(file: &str, literal: &LitStr) -> std::result::Result<PathBuf, String> {
     if let Some(rest) = file.strip_prefix("$OUT_DIR/") {
         let folder = env::var_os("OUT_DIR").ok_or(
             "`$OUT_DIR` is not set\n\
@@ -262,8 +265,8 @@ fn is_absolute(path: &Path) -> bool {
 
 /// The folder of the nearest `Cargo.toml` above the source that holds the
 /// literal.
-fn package_of(literal: &Text) -> Option<PathBuf> {
-    let source = literal.span.local_file()?;
+fn package_of(literal: &LitStr) -> Option<PathBuf> {
+    let source = literal.span().unwrap().local_file()?;
     let source = absolute(source).ok()?;
     source
         .ancestors()
@@ -292,18 +295,17 @@ impl Loaded {
             // No literal can hold the path.
             return TokenStream::new();
         };
-        let source = if std::str::from_utf8(&self.bytes).is_ok() {
-            format!(
-                "const _: fn() -> &'static ::core::primitive::str = \
-                 || ::core::include_str!({path:?});"
-            )
+        if std::str::from_utf8(&self.bytes).is_ok() {
+            quote! {
+                const _: fn() -> &'static ::core::primitive::str =
+                    || ::core::include_str!(#path);
+            }
         } else {
             // Already an error of ours; rustc's own would be the second.
-            format!(
-                "const _: fn() -> &'static [::core::primitive::u8] = \
-                 || ::core::include_bytes!({path:?});"
-            )
-        };
-        crate::error::at(Span::call_site(), &source)
+            quote! {
+                const _: fn() -> &'static [::core::primitive::u8] =
+                    || ::core::include_bytes!(#path);
+            }
+        }
     }
 }

@@ -2,9 +2,8 @@
 
 use modeldoc_codegen::diagnostic::{Diagnostic, Severity, render};
 use modeldoc_codegen::document::Document;
-use proc_macro::{Span, TokenStream};
-
-use crate::error::at;
+use proc_macro2::{Span, TokenStream};
+use quote::{ToTokens, quote_spanned};
 
 /// More errors than a person reads at once are counted only.
 const MOST: usize = 20;
@@ -17,10 +16,9 @@ pub(crate) struct Problems<'p> {
     pub(crate) documents: &'p [(&'p Document, Span)],
 }
 
-impl Problems<'_> {
-    /// One error or warning for each problem, at the literal of its document.
-    pub(crate) fn tokens(&self) -> TokenStream {
-        let mut tokens = TokenStream::new();
+/// One error or warning for each problem, at the literal of its document.
+impl ToTokens for Problems<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
         for problem in self.list.iter().take(MOST) {
             let number = problem.span.document as usize;
             if let Some((document, span)) = self.documents.get(number) {
@@ -30,31 +28,26 @@ impl Problems<'_> {
         let left = self.list.get(MOST..).unwrap_or_default();
         let worst = left.iter().map(|problem| problem.severity).max();
         if let (Some(severity), Some((_, span))) = (worst, self.documents.first()) {
-            tokens.extend(one(
-                severity,
-                &format!("{} more problems", left.len()),
-                *span,
-            ));
+            let text = format!("{} more problems", left.len());
+            tokens.extend(one(severity, &text, *span));
         }
-        tokens
     }
 }
 
 fn one(severity: Severity, text: &str, span: Span) -> TokenStream {
     match severity {
-        Severity::Error => at(span, &format!("::core::compile_error! {{ {text:?} }}")),
+        Severity::Error => syn::Error::new(span, text).to_compile_error(),
         // Stable compilers let macros warn in no other way: using something
         // deprecated shows its note.
-        Severity::Warning => at(
-            span,
-            &format!(
-                "const _: () = {{
-                    #[deprecated(note = {:?})]
-                    const fn modeldoc() {{}}
+        Severity::Warning => {
+            let text = format!("\n{text}");
+            quote_spanned! {span=>
+                const _: () = {
+                    #[deprecated(note = #text)]
+                    const fn modeldoc() {}
                     modeldoc();
-                }};",
-                format!("\n{text}")
-            ),
-        ),
+                };
+            }
+        }
     }
 }

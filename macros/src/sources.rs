@@ -6,9 +6,10 @@ use std::path::PathBuf;
 use modeldoc_codegen::diagnostic::{Diagnostic, Problems};
 use modeldoc_codegen::document::Document;
 use modeldoc_codegen::{Origin, Source, read};
-use proc_macro::{Span, TokenStream};
+use proc_macro2::{Span, TokenStream};
 
 use crate::load::{self, Loaded};
+use crate::located;
 
 /// The documents, opened.
 #[derive(Default)]
@@ -61,6 +62,11 @@ impl Sources {
             }
             next += 1;
         }
+    }
+
+    /// For each document, where what is invented for its models stands.
+    pub(crate) fn places(&self) -> Vec<Span> {
+        self.spans.iter().copied().map(located).collect()
     }
 
     /// The documents, each with its literal.

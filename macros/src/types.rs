@@ -1,74 +1,156 @@
-//! Types that the user writes, by their tokens.
+//! Types that the user writes.
 //!
-//! What a type is called decides how a getter hands it out. Aliases and
-//! imports under other names are handed out by reference, which is never
-//! wrong.
+//! One that comes through another macro (`$ty:ty`) is in a group without
+//! brackets; it means what it means when written out.
 
-use modeldoc_codegen::model::{CustomAccess, CustomType};
-use proc_macro::{TokenStream, TokenTree};
+use modeldoc_codegen::model::{CustomType, Presence};
+use modeldoc_codegen::options::FieldType;
+use modeldoc_codegen::user::{UserAccess, UserTokens, UserType, shown};
+use quote::ToTokens;
+use syn::{GenericArgument, Ident, PathArguments, Type};
 
-use crate::user_tokens::UserTokens;
-
-/// Types that getters hand out by value.
-const COPY: [&str; 15] = [
-    "bool", "char", "f32", "f64", "i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16", "u32",
-    "u64", "usize",
-];
-
-/// A type of the user's.
-pub(crate) fn custom(tokens: &TokenStream, user: &mut UserTokens) -> CustomType {
-    let access = match last_name(tokens) {
-        Some(name) if COPY.contains(&name.as_str()) => CustomAccess::Copy,
-        Some(name) if name == "String" => CustomAccess::Text,
-        _ => match inside("Vec", tokens) {
-            Some(element) => CustomAccess::Slice(user.stand_in(element)),
-            None => CustomAccess::Reference,
-        },
+/// A type that stands for something: how its values are handed out is decided
+/// by what it is called.
+pub(crate) fn custom(ty: &Type, user: &mut UserTokens) -> CustomType {
+    let ty = bare(ty);
+    let access = match last_name(ty) {
+        Some((name, argument)) => {
+            UserAccess::of_path(name, argument.map(|ty| bare(ty).to_token_stream()))
+        }
+        None => UserAccess::Reference,
     };
+    let tokens = ty.to_token_stream();
     CustomType {
-        source: user.stand_in(tokens.clone()),
-        shown: shown(tokens),
-        access,
+        shown: shown(&tokens),
+        number: user.add_type(UserType { tokens, access }),
     }
 }
 
-/// The `T` of `Wrapper<T>`, with or without a path in front.
-pub(crate) fn inside(wrapper: &str, tokens: &TokenStream) -> Option<TokenStream> {
-    let trees: Vec<TokenTree> = tokens.clone().into_iter().collect();
-    let open = trees.iter().position(|tree| is_punct(tree, '<'))?;
-    let (path, rest) = trees.split_at(open);
-    let named = matches!(path.last(), Some(TokenTree::Ident(name)) if name.to_string() == wrapper);
-    let closed = rest.len() > 2 && rest.last().is_some_and(|tree| is_punct(tree, '>'));
-    let inner = &rest[1..rest.len().saturating_sub(1).max(1)];
-    (named && is_path(path) && closed).then(|| inner.iter().cloned().collect())
-}
-
-/// The last name of a path without generics.
-fn last_name(tokens: &TokenStream) -> Option<String> {
-    let trees: Vec<TokenTree> = tokens.clone().into_iter().collect();
-    match trees.last() {
-        Some(TokenTree::Ident(name)) if is_path(&trees) => Some(name.to_string()),
-        _ => None,
+/// The type of a field: `Option<T>` is optional, `Option<Option<T>>` may be null
+/// as well.
+pub(crate) fn field(ty: &Type, user: &mut UserTokens) -> FieldType {
+    let mut value = bare(ty);
+    let mut options = 0;
+    while options < 2
+        && let Some((name, Some(inner))) = last_name(value)
+        && name == "Option"
+    {
+        value = bare(inner);
+        options += 1;
+    }
+    FieldType {
+        value: custom(value, user),
+        presence: if options == 0 {
+            Presence::Required
+        } else {
+            Presence::Optional
+        },
+        nullable: options == 2,
     }
 }
 
-fn is_path(trees: &[TokenTree]) -> bool {
-    let mut trees = trees.iter();
-    trees.all(|tree| matches!(tree, TokenTree::Ident(_)) || is_punct(tree, ':'))
+/// A type without the groups and parentheses around it.
+pub(crate) fn bare(mut ty: &Type) -> &Type {
+    loop {
+        ty = match ty {
+            Type::Group(group) => &group.elem,
+            Type::Paren(paren) => &paren.elem,
+            ty => return ty,
+        }
+    }
 }
 
-fn is_punct(tree: &TokenTree, letter: char) -> bool {
-    matches!(tree, TokenTree::Punct(punct) if punct.as_char() == letter)
+/// The last name of a path, and the one type in its angle brackets.
+fn last_name(ty: &Type) -> Option<(&Ident, Option<&Type>)> {
+    let Type::Path(path) = ty else {
+        return None;
+    };
+    let last = path.path.segments.last()?;
+    match &last.arguments {
+        PathArguments::None => Some((&last.ident, None)),
+        PathArguments::AngleBracketed(list) => match list.args.first() {
+            Some(GenericArgument::Type(only)) if list.args.len() == 1 => {
+                Some((&last.ident, Some(only)))
+            }
+            _ => None,
+        },
+        PathArguments::Parenthesized(_) => None,
+    }
 }
 
-/// A type as a person writes it: the compiler puts blanks between all tokens.
-fn shown(tokens: &TokenStream) -> String {
-    tokens
-        .to_string()
-        .replace(" :: ", "::")
-        .replace(":: ", "::")
-        .replace(" < ", "<")
-        .replace("< ", "<")
-        .replace(" >", ">")
-        .replace(" ,", ",")
+#[cfg(test)]
+mod tests {
+    use modeldoc_codegen::model::Presence;
+    use modeldoc_codegen::user::{UserAccess, UserTokens};
+    use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+    use syn::Type;
+
+    use super::field;
+
+    /// What a field of a type is: its wrapping, its value's type, and how that
+    /// is handed out.
+    fn check(tokens: TokenStream, expected: (Presence, bool, &str, &str)) {
+        let ty: Type = syn::parse2(tokens).expect("a type");
+        let mut user = UserTokens::default();
+        let field = field(&ty, &mut user);
+        let access = match &user.types[field.value.number].access {
+            UserAccess::Copy => "copy",
+            UserAccess::Text => "text",
+            UserAccess::Slice(_) => "slice",
+            UserAccess::Reference => "reference",
+        };
+        let found = (field.presence, field.nullable, &*field.value.shown, access);
+        assert_eq!(found, expected);
+    }
+
+    fn tokens(text: &str) -> TokenStream {
+        text.parse().expect("tokens")
+    }
+
+    /// As a macro's fragment comes: in a group without brackets.
+    fn fragment(text: &str) -> TokenStream {
+        TokenTree::Group(Group::new(Delimiter::None, tokens(text))).into()
+    }
+
+    #[test]
+    fn options_say_what_is_optional() {
+        use Presence::{Optional, Required};
+        for (text, expected) in [
+            ("String", (Required, false, "String", "text")),
+            ("Option<String>", (Optional, false, "String", "text")),
+            ("std::option::Option<u8>", (Optional, false, "u8", "copy")),
+            ("Option<Option<Pet>>", (Optional, true, "Pet", "reference")),
+            (
+                "Vec<crate::Pet>",
+                (Required, false, "Vec<crate::Pet>", "slice"),
+            ),
+            (
+                "HashMap<u8, u8>",
+                (Required, false, "HashMap<u8, u8>", "reference"),
+            ),
+            (
+                "Option<u8, u8>",
+                (Required, false, "Option<u8, u8>", "reference"),
+            ),
+            (
+                "<Pet as Named>::Option",
+                (Required, false, "<Pet as Named>::Option", "reference"),
+            ),
+            ("[u8; 4]", (Required, false, "[u8; 4]", "reference")),
+        ] {
+            check(tokens(text), expected);
+            check(fragment(text), expected);
+            check(tokens(&format!("(({text}))")), expected);
+        }
+    }
+
+    #[test]
+    fn groups_within_types_change_nothing() {
+        let inner = fragment("Option<String>");
+        let outer: TokenStream = quote::quote!(Option<#inner>);
+        check(outer, (Presence::Optional, true, "String", "text"));
+        let inner = fragment("Pet");
+        let list: TokenStream = quote::quote!(Option<Vec<(#inner)>>);
+        check(list, (Presence::Optional, false, "Vec<(Pet)>", "slice"));
+    }
 }

@@ -7,6 +7,7 @@ use std::time::Instant;
 use modeldoc_codegen::diagnostic::{Problems, Severity};
 use modeldoc_codegen::document::Document;
 use modeldoc_codegen::options::{Empty, Options};
+use modeldoc_codegen::user::UserTokens;
 use modeldoc_codegen::{Origin, Source};
 
 use crate::languages::{LANGUAGES, Language};
@@ -42,14 +43,14 @@ fn generate(language: &Language, pages: &[(String, String)]) -> (usize, usize, f
             ..Source::named(document, name)
         });
     }
-    let generated = modeldoc_codegen::models(&sources, &[], &options, problems);
+    let generated =
+        modeldoc_codegen::models(&sources, &[], &options, &UserTokens::default(), problems);
     let time = start.elapsed().as_secs_f64();
     let errors = generated.problems.iter();
     let errors = errors.filter(|problem| problem.severity == Severity::Error);
     assert_eq!(errors.count(), 0, "{}", language.folder);
-    let bytes = generated.emitted.iter();
-    let bytes = bytes.map(|model| model.item.len() + model.code.len()).sum();
-    (generated.emitted.len(), bytes, time)
+    let bytes = generated.tokens().to_string().len();
+    (generated.models.len(), bytes, time)
 }
 
 /// Pages whose models are all called something else.

@@ -1,7 +1,6 @@
 //! Nothing of a page becomes code: pages that are made to get out of names,
 //! literals, comments and attributes, and what would be if one did.
 
-use std::fmt::Write as _;
 
 use modeldoc_codegen::options::Options;
 
@@ -219,11 +218,8 @@ fn no_name_of_a_file_becomes_code() {
 fn emitted() -> String {
     let page = b"# Model\n\n| Name | Type | Notes |\n| - | - | - |\n| a | string | [optional] |\n| b | integer | |\n";
     let generated = document::check_models("page.md", page, &Options::default());
-    let mut source = String::new();
-    for model in generated.emitted {
-        // Writing to a string cannot fail.
-        let _ = write!(source, "{}{}", model.item, model.code);
-    }
+    let file = syn::parse2(generated.tokens()).expect("Rust");
+    let source = prettyplease::unparse(&file);
     code::check(&source, code::Scope::Closed).expect("the emitter's own");
     source
 }

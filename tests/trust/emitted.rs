@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use modeldoc_codegen::diagnostic::Problems;
 use modeldoc_codegen::document::Document;
 use modeldoc_codegen::options::Options;
+use modeldoc_codegen::user::UserTokens;
 use modeldoc_codegen::{Generated, Source};
 use modeldoc_tests::{corpus, workspace};
 
@@ -46,16 +47,11 @@ fn together(paths: &[PathBuf]) -> Generated {
         let document = Document::new(id, &name, bytes, &mut problems);
         sources.push(Source::named(document, &name));
     }
-    modeldoc_codegen::models(&sources, &[], &options(), problems)
+    modeldoc_codegen::models(&sources, &[], &options(), &UserTokens::default(), problems)
 }
 
 fn vet(generated: &Generated, scope: code::Scope) -> usize {
-    let mut source = String::new();
-    for model in &generated.emitted {
-        source.push_str(&model.item);
-        source.push_str(&model.code);
-    }
-    source.push_str(&generated.tests);
+    let source = generated.tokens().to_string();
     if let Err(wrong) = code::check(&source, scope) {
         panic!("{wrong}");
     }

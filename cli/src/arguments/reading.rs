@@ -3,9 +3,12 @@
 use clap::builder::PossibleValuesParser;
 use clap::{Args, ValueEnum};
 use modeldoc_codegen::dialect::Dialect;
-use modeldoc_codegen::model::{CustomAccess, CustomType, Presence, Scalar};
+use modeldoc_codegen::model::{CustomType, Presence, Scalar};
 use modeldoc_codegen::names::NameRule;
 use modeldoc_codegen::options::{Empty, Options, Part, TypeRule, Unknown};
+use modeldoc_codegen::user::{UserAccess, UserTokens, UserType, shown};
+use quote::ToTokens as _;
+use syn::{GenericArgument, PathArguments, Type};
 
 use crate::failure::Failure;
 
@@ -99,10 +102,28 @@ impl Reading {
                 LeftOut::Setters => Part::Setters,
             });
         }
-        for rule in &self.types {
-            options.types.push(type_rule(rule)?);
+        for (number, rule) in self.types.iter().enumerate() {
+            let (words, ty) = type_rule(rule)?;
+            let shown = shown(&ty.to_token_stream());
+            let ty = CustomType { number, shown };
+            options.types.push(TypeRule { words, ty });
         }
         Ok(options)
+    }
+
+    /// The types that the options name by number.
+    ///
+    /// Fails where a type is none.
+    pub(crate) fn user_tokens(&self) -> Result<UserTokens, Failure> {
+        let mut user = UserTokens::default();
+        for rule in &self.types {
+            let (_, ty) = type_rule(rule)?;
+            user.add_type(UserType {
+                access: access(&ty),
+                tokens: ty.into_token_stream(),
+            });
+        }
+        Ok(user)
     }
 
     /// The flags as they would be typed, for the header of a written file.
@@ -136,14 +157,8 @@ impl Reading {
     }
 }
 
-/// Types that getters hand out by value.
-const COPY: [&str; 15] = [
-    "bool", "char", "f32", "f64", "i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16", "u32",
-    "u64", "usize",
-];
-
 /// `date_time=jiff::Timestamp`
-fn type_rule(written: &str) -> Result<TypeRule, Failure> {
+fn type_rule(written: &str) -> Result<(String, Type), Failure> {
     let Some((words, ty)) = written.split_once('=') else {
         let message = format!("`{written}` gives no type");
         return Err(Failure::new(message).help("write `--type date_time=jiff::Timestamp`"));
@@ -152,34 +167,36 @@ fn type_rule(written: &str) -> Result<TypeRule, Failure> {
     if words.is_empty() {
         return Err(Failure::new(format!("`{written}` gives a type to nothing")));
     }
-    if syn::parse_str::<syn::Type>(ty).is_err() {
+    let Ok(ty) = syn::parse_str(ty) else {
         return Err(Failure::new(format!("`{ty}` is no Rust type")));
-    }
+    };
     let neutral = words.replace('_', "-");
     let words = if is_neutral(&neutral) {
         neutral
     } else {
         words.to_owned()
     };
-    let last = ty.rsplit("::").next().unwrap_or(ty).trim();
-    let element = last
-        .strip_prefix("Vec")
-        .and_then(|rest| rest.trim_start().strip_prefix('<'))
-        .and_then(|rest| rest.strip_suffix('>'));
-    let access = match element {
-        Some(element) => CustomAccess::Slice(element.trim().to_owned()),
-        None if COPY.contains(&last) => CustomAccess::Copy,
-        None if last == "String" => CustomAccess::Text,
-        None => CustomAccess::Reference,
+    Ok((words, ty))
+}
+
+/// How values of a type are handed out, as the macros decide it.
+fn access(ty: &Type) -> UserAccess {
+    let Type::Path(path) = ty else {
+        return UserAccess::Reference;
     };
-    Ok(TypeRule {
-        words,
-        ty: CustomType {
-            source: ty.to_owned(),
-            shown: ty.to_owned(),
-            access,
+    let Some(last) = path.path.segments.last() else {
+        return UserAccess::Reference;
+    };
+    match &last.arguments {
+        PathArguments::None => UserAccess::of_path(&last.ident, None),
+        PathArguments::AngleBracketed(list) => match list.args.first() {
+            Some(GenericArgument::Type(only)) if list.args.len() == 1 => {
+                UserAccess::of_path(&last.ident, Some(only.to_token_stream()))
+            }
+            _ => UserAccess::Reference,
         },
-    })
+        PathArguments::Parenthesized(_) => UserAccess::Reference,
+    }
 }
 
 fn is_neutral(words: &str) -> bool {
@@ -207,29 +224,27 @@ fn is_neutral(words: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use modeldoc_codegen::model::CustomAccess;
+    use modeldoc_codegen::user::UserAccess;
 
-    use super::type_rule;
+    use super::{access, type_rule};
 
     #[test]
     fn types_are_handed_out_as_the_macros_do() {
-        for (written, words, access) in [
-            (
-                "date_time=jiff::Timestamp",
-                "date-time",
-                CustomAccess::Reference,
-            ),
-            ("Pet = crate::Pet", "Pet", CustomAccess::Reference),
-            ("decimal=f64", "decimal", CustomAccess::Copy),
-            ("uri=std::string::String", "uri", CustomAccess::Text),
-            (
-                "bytes=Vec<u8>",
-                "bytes",
-                CustomAccess::Slice("u8".to_owned()),
-            ),
+        for (written, expected, how) in [
+            ("date_time=jiff::Timestamp", "date-time", "reference"),
+            ("Pet = crate::Pet", "Pet", "reference"),
+            ("decimal=f64", "decimal", "copy"),
+            ("uri=std::string::String", "uri", "text"),
+            ("bytes=Vec<u8>", "bytes", "slice of u8"),
         ] {
-            let rule = type_rule(written).expect("a rule");
-            assert_eq!((rule.words.as_str(), rule.ty.access), (words, access));
+            let (words, ty) = type_rule(written).expect("a rule");
+            let access = match access(&ty) {
+                UserAccess::Copy => "copy".to_owned(),
+                UserAccess::Text => "text".to_owned(),
+                UserAccess::Slice(element) => format!("slice of {element}"),
+                UserAccess::Reference => "reference".to_owned(),
+            };
+            assert_eq!((words.as_str(), access.as_str()), (expected, how));
         }
         for wrong in ["uuid", "=x", "uuid=", "uuid=a b"] {
             assert!(type_rule(wrong).is_err(), "{wrong}");

@@ -2,7 +2,7 @@
 
 use modeldoc_codegen::diagnostic::Severity;
 
-use super::{findings, misuse, nothing_in};
+use super::{findings, nothing_in, usage_errors};
 use crate::arguments;
 use crate::examples;
 use crate::failure::Failure;
@@ -30,7 +30,7 @@ pub(crate) fn run(arguments: &arguments::Check) -> Result<Status, Failure> {
     }
     let mut held = 0;
     for set in &mut sets {
-        misuse(set)?;
+        usage_errors(set)?;
         if arguments.examples {
             let (problems, count) = examples::check(set);
             set.problems.extend(problems);

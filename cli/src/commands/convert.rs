@@ -2,7 +2,7 @@
 
 use modeldoc_codegen::options::Options;
 
-use crate::arguments::{self, Notation};
+use crate::arguments::{self, Notation, Reading};
 use crate::failure::Failure;
 use crate::output::Status;
 use crate::set::Set;
@@ -19,15 +19,16 @@ pub(crate) fn run(arguments: &arguments::Convert) -> Result<Status, Failure> {
         Notation::JsonSchema => {
             json_schema::write(&set.models, set.single, options.unknown).pretty()
         }
-        Notation::Rust => in_rust(&set, &options)?,
+        Notation::Rust => in_rust(&set, &options, &arguments.reading)?,
     };
     super::write(&text, arguments.out.as_deref())?;
     Ok(Status::Fine)
 }
 
 /// The models as the macros emit them.
-pub(super) fn in_rust(set: &Set, options: &Options) -> Result<String, Failure> {
-    rust::write(&set.emit(options)).map_err(|error| {
+pub(super) fn in_rust(set: &Set, options: &Options, reading: &Reading) -> Result<String, Failure> {
+    let user = reading.user_tokens()?;
+    rust::write(&set.emit(options, &user)).map_err(|error| {
         let message = format!("modeldoc emitted something that is not Rust: {error}");
         Failure::new(message).help("please report this, with the document")
     })

@@ -12,7 +12,11 @@ pub(crate) fn run(arguments: &arguments::Generate) -> Result<Status, Failure> {
     let Some(set) = super::read(&arguments.paths, &options)? else {
         return Ok(Status::Findings);
     };
-    let text = format!("{}\n{}", header(arguments), in_rust(&set, &options)?);
+    let text = format!(
+        "{}\n{}",
+        header(arguments),
+        in_rust(&set, &options, &arguments.reading)?
+    );
     let out = &arguments.out;
     let shown = out.display();
     if !arguments.check {

@@ -7,7 +7,6 @@ use modeldoc_codegen::model::{Default, Model, Presence, Property, Shape, Type};
 use crate::arguments;
 use crate::failure::Failure;
 use crate::output::{self, BOLD, Status, styled};
-use crate::rust;
 use columns::Columns;
 
 pub(crate) fn run(arguments: &arguments::Show) -> Result<Status, Failure> {
@@ -35,7 +34,7 @@ fn shown(model: &Model) -> String {
     let mut text = format!("{what} {}", styled(BOLD, &model.name));
     if let Shape::Alias(ty) = &model.shape {
         text.push_str(" = ");
-        text.push_str(&rust::value(ty));
+        text.push_str(&modeldoc_codegen::rust_type(ty));
     }
     text.push('\n');
     if !model.description.is_empty() {
@@ -47,7 +46,7 @@ fn shown(model: &Model) -> String {
             for property in &object.properties {
                 rows.add([
                     property.wire_name.clone(),
-                    rust::value(value(property)),
+                    modeldoc_codegen::rust_type(value(property)),
                     presence(property),
                     description(property),
                 ]);
@@ -79,7 +78,7 @@ fn shown(model: &Model) -> String {
                 };
                 rows.add([
                     alternative.name.clone(),
-                    rust::value(&alternative.ty),
+                    modeldoc_codegen::rust_type(&alternative.ty),
                     chosen,
                     String::new(),
                 ]);

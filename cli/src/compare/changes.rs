@@ -259,7 +259,7 @@ impl List {
         let breaks = Breaks {
             readers: !is_within(new, old),
             writers: !is_within(old, new),
-            callers: rust::value(old) != rust::value(new),
+            callers: modeldoc_codegen::rust_type(old) != modeldoc_codegen::rust_type(new),
         };
         let message = format!("was `{old}`, is `{new}`");
         self.push("type", message, breaks, Level::Minor);

@@ -1,223 +1,173 @@
-//! The methods of a model: constructor, getters, setters, takers.
+//! The methods of a model: constructor, getters, setters, take methods.
 
-use super::code::{Code, fill};
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote_spanned};
+
 use super::docs;
-use super::form::{Field, Form, Wrap, option};
-use super::setting::Setting;
 use crate::options::Part;
+use crate::plan::{PropertyPlan, SetterArgument, StructPlan, View, Wrap};
 
-pub(super) fn methods(code: &mut Code, form: &Form<'_>) {
-    fill!(code, "impl $name {\n", name = form.item.name);
-    if form.has_default() {
-        new(code, form);
-    }
-    let has_setters = form.has(Part::Setters);
-    for field in &form.fields {
-        getter(code, field);
-        if has_setters {
-            setters(code, field, form.runtime);
+pub(super) fn methods(plan: &StructPlan<'_>) -> TokenStream {
+    let span = plan.ty.span;
+    let name = &plan.ty.name;
+    let has_setters = plan.has(Part::Setters);
+    let new = plan.has_default().then(|| new(plan));
+    let accessors = plan.properties.iter().map(|property| {
+        let getter = getter(property);
+        let setters = has_setters.then(|| setters(property, &plan.ty.rt));
+        quote_spanned!(property.span=> #getter #setters)
+    });
+    let unknown = unknown_properties(plan);
+    let unknown_mut = has_setters.then(|| unknown_properties_mut(plan));
+
+    quote_spanned! {span=>
+        impl #name {
+            #new
+            #(#accessors)*
+            #unknown
+            #unknown_mut
         }
     }
-    if form.keeps_unknown() {
-        unknown_properties(code, form);
-        if has_setters {
-            unknown_properties_mut(code, form);
-        }
-    }
-    code.push("}\n");
 }
 
 /// What changes a property in place.
-fn setters(code: &mut Code, field: &Field<'_>, runtime: &str) {
-    setter(code, field, runtime);
-    if field.nullable {
-        nuller(code, field);
+fn setters(property: &PropertyPlan<'_>, rt: &TokenStream) -> TokenStream {
+    let setter = setter(property, rt);
+    let null_setter = property.nullable.then(|| null_setter(property));
+    let take = (!property.required()).then(|| take_method(property));
+    quote_spanned!(property.span=> #setter #null_setter #take)
+}
+
+fn unknown_properties(plan: &StructPlan<'_>) -> Option<TokenStream> {
+    let (span, rt) = (plan.ty.span, &plan.ty.rt);
+    let name = plan.unknown_field.as_ref()?;
+
+    Some(quote_spanned! {span=>
+        /// The properties that the document does not list.
+        #[must_use]
+        pub fn #name(&self) -> &#rt::UnknownProperties {
+            &self.#name
+        }
+    })
+}
+
+fn unknown_properties_mut(plan: &StructPlan<'_>) -> Option<TokenStream> {
+    let (span, rt) = (plan.ty.span, &plan.ty.rt);
+    let name = plan.unknown_field.as_ref()?;
+    let name_mut = format_ident!("{name}_mut");
+
+    Some(quote_spanned! {span=>
+        /// The properties that the document does not list, to change them.
+        pub fn #name_mut(&mut self) -> &mut #rt::UnknownProperties {
+            &mut self.#name
+        }
+    })
+}
+
+fn new(plan: &StructPlan<'_>) -> TokenStream {
+    let span = plan.ty.span;
+    let docs = docs::line(span, &format!("A `{}` without any property.", plan.ty.name));
+
+    quote_spanned! {span=>
+        #docs
+        #[must_use]
+        pub fn new() -> Self {
+            <Self as ::core::default::Default>::default()
+        }
     }
-    if !field.required() {
-        taker(code, field);
+}
+
+fn getter(property: &PropertyPlan<'_>) -> TokenStream {
+    let docs = docs::of_getter(property);
+    let deprecated = deprecated(property);
+    let name = &property.field;
+    let View { ty, value } = View::of(property);
+
+    quote_spanned! {property.span=>
+        #docs
+        #deprecated
+        #[must_use]
+        pub fn #name(&self) -> #ty {
+            #value
+        }
     }
-}
-
-fn unknown_properties(code: &mut Code, form: &Form<'_>) {
-    fill!(
-        code,
-        "\
-/// The properties that the document does not list.
-#[must_use]
-pub fn $name(&self) -> &$runtime::UnknownProperties {
-    &self.$name
-}
-",
-        name = form.unknown_name,
-        runtime = form.runtime,
-    );
-}
-
-fn unknown_properties_mut(code: &mut Code, form: &Form<'_>) {
-    fill!(
-        code,
-        "\
-/// The properties that the document does not list, to change them.
-pub fn $name_mut(&mut self) -> &mut $runtime::UnknownProperties {
-    &mut self.$name
-}
-",
-        name = form.unknown_name,
-        name_mut = format!("{}_mut", form.unknown_name),
-        runtime = form.runtime,
-    );
-}
-
-fn new(code: &mut Code, form: &Form<'_>) {
-    let text = format!("A `{}` without any property.", form.item.name);
-    docs::line(code, &text);
-    code.push(
-        "\
-#[must_use]
-pub fn new() -> Self {
-    <Self as ::core::default::Default>::default()
-}
-",
-    );
-}
-
-fn getter(code: &mut Code, field: &Field<'_>) {
-    docs::of_getter(code, field);
-    deprecated(code, field);
-    let name = field.ident();
-    let by_value = field.is_copy();
-    let target = &field.rust.target;
-    let shown = if by_value {
-        target.clone()
-    } else {
-        format!("&{target}")
-    };
-    let (ty, body) = match (field.wrap, &field.stand_in) {
-        (Wrap::Plain, _) if by_value => (shown, format!("self.{name}")),
-        (Wrap::Plain, _) => (shown, format!("&self.{name}")),
-        (_, Some(stand_in)) => {
-            let value = &stand_in.shown;
-            let body = match (by_value, field.derefs()) {
-                (true, _) => format!("self.{name}.unwrap_or({value})"),
-                (false, true) => format!("self.{name}.as_deref().unwrap_or({value})"),
-                (false, false) => format!("self.{name}.as_ref().unwrap_or({value})"),
-            };
-            (shown, body)
-        }
-        (Wrap::Option, None) => {
-            let body = match (by_value, field.derefs()) {
-                (true, _) => format!("self.{name}"),
-                (false, true) => format!("self.{name}.as_deref()"),
-                (false, false) => format!("self.{name}.as_ref()"),
-            };
-            (option(&shown), body)
-        }
-        (Wrap::Twice, None) => {
-            let body = match (by_value, field.derefs()) {
-                (true, _) => format!("self.{name}"),
-                (false, true) => {
-                    format!("self.{name}.as_ref().map(::core::option::Option::as_deref)")
-                }
-                (false, false) => {
-                    format!("self.{name}.as_ref().map(::core::option::Option::as_ref)")
-                }
-            };
-            (option(&option(&shown)), body)
-        }
-    };
-
-    fill!(
-        code,
-        "\
-#[must_use]
-pub fn $name(&self) -> $ty {
-    $body
-}
-",
-        name = name,
-        ty = ty,
-        body = body,
-    );
 }
 
 /// The mark of accessors whose row is marked so.
-pub(super) fn deprecated(code: &mut Code, field: &Field<'_>) {
-    if field.property.deprecated {
-        code.push("#[deprecated]\n");
+pub(super) fn deprecated(property: &PropertyPlan<'_>) -> Option<TokenStream> {
+    let marked = property.property.deprecated;
+    marked.then(|| quote_spanned!(property.span=> #[deprecated]))
+}
+
+fn setter(property: &PropertyPlan<'_>, rt: &TokenStream) -> TokenStream {
+    let span = property.span;
+    let names = &property.property.names;
+    let docs = docs::line(span, &format!("Sets `{}`.", names.plain));
+    let deprecated = deprecated(property);
+    let setter = format_ident!("{}", names.setter(), span = span);
+    let SetterArgument { ty, value } = SetterArgument::of(property, rt);
+    let field = &property.field;
+
+    quote_spanned! {span=>
+        #docs
+        #deprecated
+        pub fn #setter(&mut self, value: #ty) -> &mut Self {
+            self.#field = #value;
+            self
+        }
     }
 }
 
-fn setter(code: &mut Code, field: &Field<'_>, runtime: &str) {
-    docs::line(code, &format!("Sets `{}`.", field.property.names.plain));
-    deprecated(code, field);
-    let Setting { ty, value } = Setting::of(field, runtime);
-
-    fill!(
-        code,
-        "\
-pub fn $setter(&mut self, value: $ty) -> &mut Self {
-    self.$name = $value;
-    self
-}
-",
-        setter = field.property.names.setter(),
-        ty = ty,
-        name = field.ident(),
-        value = value,
-    );
-}
-
-fn nuller(code: &mut Code, field: &Field<'_>) {
-    let text = format!("Sets `{}` to null.", field.property.names.plain);
-    docs::line(code, &text);
-    deprecated(code, field);
-    let null = match field.wrap {
-        Wrap::Twice => "::core::option::Option::Some(::core::option::Option::None)",
-        _ => "::core::option::Option::None",
+fn null_setter(property: &PropertyPlan<'_>) -> TokenStream {
+    let span = property.span;
+    let names = &property.property.names;
+    let docs = docs::line(span, &format!("Sets `{}` to null.", names.plain));
+    let deprecated = deprecated(property);
+    let setter = format_ident!("{}", names.null_setter(), span = span);
+    let field = &property.field;
+    let null = match property.wrap {
+        Wrap::Twice => {
+            quote_spanned!(span=> ::core::option::Option::Some(::core::option::Option::None))
+        }
+        _ => quote_spanned!(span=> ::core::option::Option::None),
     };
 
-    fill!(
-        code,
-        "\
-pub fn $nuller(&mut self) -> &mut Self {
-    self.$name = $null;
-    self
-}
-",
-        nuller = field.property.names.nuller(),
-        name = field.ident(),
-        null = null,
-    );
+    quote_spanned! {span=>
+        #docs
+        #deprecated
+        pub fn #setter(&mut self) -> &mut Self {
+            self.#field = #null;
+            self
+        }
+    }
 }
 
-fn taker(code: &mut Code, field: &Field<'_>) {
-    let text = format!(
-        "Takes `{}` out and leaves it absent.",
-        field.property.names.plain
-    );
-    docs::line(code, &text);
-    deprecated(code, field);
-    let owned = &field.rust.owned;
-    let ty = match field.wrap {
-        Wrap::Twice => option(&option(owned)),
-        _ => option(owned),
+fn take_method(property: &PropertyPlan<'_>) -> TokenStream {
+    let span = property.span;
+    let names = &property.property.names;
+    let text = format!("Takes `{}` out and leaves it absent.", names.plain);
+    let docs = docs::line(span, &text);
+    let deprecated = deprecated(property);
+    let take = format_ident!("{}", names.take_method(), span = span);
+    let owned = &property.value.owned;
+    let ty = match property.wrap {
+        Wrap::Twice => {
+            quote_spanned!(span=> ::core::option::Option<::core::option::Option<#owned>>)
+        }
+        _ => quote_spanned!(span=> ::core::option::Option<#owned>),
     };
-    let unboxed = match (field.boxed, field.wrap) {
-        (false, _) => "",
-        (true, Wrap::Twice) => ".map(|value| value.map(|value| *value))",
-        (true, _) => ".map(|value| *value)",
+    let field = &property.field;
+    let unboxed = match (property.boxed(), property.wrap) {
+        (false, _) => None,
+        (true, Wrap::Twice) => Some(quote_spanned!(span=> .map(|value| value.map(|value| *value)))),
+        (true, _) => Some(quote_spanned!(span=> .map(|value| *value))),
     };
 
-    fill!(
-        code,
-        "\
-pub fn $taker(&mut self) -> $ty {
-    self.$name.take()$unboxed
-}
-",
-        taker = field.property.names.taker(),
-        ty = ty,
-        name = field.ident(),
-        unboxed = unboxed,
-    );
+    quote_spanned! {span=>
+        #docs
+        #deprecated
+        pub fn #take(&mut self) -> #ty {
+            self.#field.take() #unboxed
+        }
+    }
 }

@@ -5,270 +5,270 @@
 //! signatures that grow with the square of their number, so eight share one:
 //! a tuple of `Yes` and `No`, which `__private::Octet` takes apart.
 
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote_spanned};
+
 use super::accessors::deprecated;
-use super::code::{Code, fill, literal};
-use super::form::{Field, Form};
-use super::setting::{Setting, some};
-use super::{docs, draft};
+use super::{docs, partial};
+use crate::plan::{PropertyPlan, SetterArgument, StructPlan};
 
 /// How many properties share a type parameter.
 const GROUP: usize = 8;
 
 /// The builder's type, which users may name.
-pub(super) fn structure(code: &mut Code, form: &Form<'_>) {
-    let text = format!(
-        "A builder of [`{0}`]: [`{0}::builder`] starts it, `build` ends it.",
-        form.item.name
+pub(super) fn structure(plan: &StructPlan<'_>) -> TokenStream {
+    let (span, rt) = (plan.ty.span, &plan.ty.rt);
+    let model = &plan.ty.name;
+    let docs = docs::line(
+        span,
+        &format!("A builder of [`{model}`]: [`{model}::builder`] starts it, `build` ends it."),
     );
-    docs::line(code, &text);
-    let groups = groups(form);
-    let generics: Vec<String> = (0..groups)
-        .map(|group| format!("G{group} = {}::__private::Nothing", form.runtime))
-        .collect();
-    fill!(
-        code,
-        "\
-#[must_use]
-$visibility struct $name$generics {
-    model: $content,
-",
-        visibility = form.item.visibility,
-        name = name(form),
-        generics = angled(&generics),
-        content = if form.has_draft() {
-            draft::name(&form.item.name)
-        } else {
-            form.item.name.clone()
-        },
+    let visibility = &plan.ty.user.visibility;
+    let name = name(plan);
+    let groups = groups(plan);
+    let generics = angled(
+        plan,
+        groups
+            .iter()
+            .map(|group| quote_spanned!(span=> #group = #rt::__private::Nothing)),
     );
-    if groups > 0 {
-        fill!(
-            code,
-            "    given: ::core::marker::PhantomData<fn() -> ($parameters,)>,\n",
-            parameters = parameters(groups).join(", "),
-        );
+    let partial = plan.partial();
+    let content = partial.as_ref().unwrap_or(model);
+    let given = (!groups.is_empty()).then(
+        || quote_spanned!(span=> given: ::core::marker::PhantomData<fn() -> (#(#groups),*,)>,),
+    );
+
+    quote_spanned! {span=>
+        #docs
+        #[must_use]
+        #visibility struct #name #generics {
+            model: #content,
+            #given
+        }
     }
-    code.push("}\n");
 }
 
 /// The builder's methods.
-pub(super) fn impls(code: &mut Code, form: &Form<'_>) {
-    let groups = groups(form);
-    markers(code, form);
-    start(code, form);
-    let bounds: Vec<String> = parameters(groups)
+pub(super) fn impls(plan: &StructPlan<'_>) -> TokenStream {
+    let span = plan.ty.span;
+    let groups = groups(plan);
+    let markers = markers(plan);
+    let start = start(plan);
+    let bounds = groups
         .iter()
-        .map(|parameter| format!("{parameter}: __rt::Octet"))
-        .collect();
-    fill!(
-        code,
-        "\
-impl$bounds $name$generics {
-",
-        bounds = angled(&bounds),
-        name = name(form),
-        generics = angled(&parameters(groups)),
-    );
+        .map(|group| quote_spanned!(span=> #group: __rt::Octet));
+    let bounds = angled(plan, bounds);
+    let name = name(plan);
+    let generics = parameters(plan, &groups);
     let mut number = 0;
-    for field in &form.fields {
-        if field.must_be_given() {
-            required_setter(code, form, field, number, groups);
+    let setters = plan.properties.iter().map(|property| {
+        if property.must_be_given() {
             number += 1;
+            required_setter(plan, property, number - 1, &groups)
         } else {
-            optional_setter(code, form, field);
+            optional_setter(plan, property)
         }
+    });
+    let setters: Vec<TokenStream> = setters.collect();
+    let build = build(plan);
+    let debug = debug(plan);
+
+    quote_spanned! {span=>
+        #markers
+        #start
+        impl #bounds #name #generics {
+            #(#setters)*
+            #build
+        }
+        #debug
     }
-    build(code, form);
-    code.push("}\n");
-    debug(code, form);
 }
 
-fn name(form: &Form<'_>) -> String {
-    format!("{}Builder", form.item.name.trim_start_matches("r#"))
+fn name(plan: &StructPlan<'_>) -> Ident {
+    plan.ty.ident(&format!("{}Builder", plan.ty.shown_name))
 }
 
 /// The name of a property's setter. `build` is the builder's own.
-fn setter_name<'f>(field: &'f Field<'_>) -> &'f str {
-    match field.ident() {
-        "build" => "build_",
-        ident => ident,
+fn setter_name(property: &PropertyPlan<'_>) -> Ident {
+    if property.field == "build" {
+        format_ident!("build_", span = property.span)
+    } else {
+        property.field.clone()
     }
 }
 
 /// The properties that must be given, in their order.
-fn given<'f>(form: &'f Form<'_>) -> impl Iterator<Item = &'f Field<'f>> {
-    form.fields.iter().filter(|field| field.must_be_given())
+fn given<'p>(plan: &'p StructPlan<'p>) -> impl Iterator<Item = &'p PropertyPlan<'p>> {
+    plan.properties
+        .iter()
+        .filter(|property| property.must_be_given())
 }
 
-/// How many type parameters the builder has.
-fn groups(form: &Form<'_>) -> usize {
-    given(form).count().div_ceil(GROUP)
+/// The type parameters of the builder.
+fn groups(plan: &StructPlan<'_>) -> Vec<Ident> {
+    let count = given(plan).count().div_ceil(GROUP);
+    (0..count)
+        .map(|number| plan.ty.ident(&format!("G{number}")))
+        .collect()
 }
 
-fn parameters(groups: usize) -> Vec<String> {
-    (0..groups).map(|group| format!("G{group}")).collect()
+fn parameters(plan: &StructPlan<'_>, groups: &[Ident]) -> Option<TokenStream> {
+    let span = plan.ty.span;
+    angled(
+        plan,
+        groups.iter().map(|group| quote_spanned!(span=> #group)),
+    )
 }
 
-fn angled(list: &[String]) -> String {
-    if list.is_empty() {
-        String::new()
-    } else {
-        format!("<{}>", list.join(", "))
-    }
+/// A list in angle brackets, if there is anything in it.
+fn angled(plan: &StructPlan<'_>, list: impl Iterator<Item = TokenStream>) -> Option<TokenStream> {
+    let span = plan.ty.span;
+    let list: Vec<TokenStream> = list.collect();
+    (!list.is_empty()).then(|| quote_spanned!(span=> <#(#list),*>))
 }
 
 /// A type for each property that must be given, for the errors of `build`.
-fn markers(code: &mut Code, form: &Form<'_>) {
-    if groups(form) == 0 {
-        return;
-    }
-    code.push("#[allow(non_camel_case_types)]\nmod given {\n");
-    for field in given(form) {
-        fill!(code, "    pub struct $ident;\n", ident = field.ident());
-    }
-    code.push("}\n");
+fn markers(plan: &StructPlan<'_>) -> Option<TokenStream> {
+    let span = plan.ty.span;
+    let markers = given(plan).map(|property| {
+        let name = &property.field;
+        quote_spanned!(property.span=> pub struct #name;)
+    });
+    given(plan).next()?;
+
+    Some(quote_spanned! {span=>
+        #[allow(non_camel_case_types)]
+        mod given {
+            #(#markers)*
+        }
+    })
 }
 
 /// `Model::builder()`.
-fn start(code: &mut Code, form: &Form<'_>) {
-    let given = if groups(form) == 0 {
-        ""
-    } else {
-        ", given: ::core::marker::PhantomData"
-    };
-    fill!(
-        code,
-        "\
-impl $model {
-    /// Starts to build a model.
-    pub fn builder() -> $name {
-        $name { model: __rt::Read::empty()$given }
+fn start(plan: &StructPlan<'_>) -> TokenStream {
+    let span = plan.ty.span;
+    let model = &plan.ty.name;
+    let name = name(plan);
+    let given = given(plan)
+        .next()
+        .map(|_| quote_spanned!(span=> , given: ::core::marker::PhantomData));
+
+    quote_spanned! {span=>
+        impl #model {
+            /// Starts to build a model.
+            pub fn builder() -> #name {
+                #name { model: __rt::Read::empty() #given }
+            }
+        }
     }
 }
-",
-        model = form.item.name,
-        name = name(form),
-        given = given,
-    );
+
+fn optional_setter(plan: &StructPlan<'_>, property: &PropertyPlan<'_>) -> TokenStream {
+    let span = property.span;
+    let docs = docs::line(span, &format!("Gives `{}`.", property.property.names.plain));
+    let deprecated = deprecated(property);
+    let setter = setter_name(property);
+    let SetterArgument { ty, value } = SetterArgument::of(property, &plan.ty.rt);
+    let field = &property.field;
+
+    quote_spanned! {span=>
+        #docs
+        #deprecated
+        pub fn #setter(mut self, value: #ty) -> Self {
+            self.model.#field = #value;
+            self
+        }
+    }
 }
 
-fn optional_setter(code: &mut Code, form: &Form<'_>, field: &Field<'_>) {
-    let Setting { ty, value } = Setting::of(field, form.runtime);
-    docs::line(code, &format!("Gives `{}`.", field.property.names.plain));
-    deprecated(code, field);
-    fill!(
-        code,
-        "\
-pub fn $setter(mut self, value: $ty) -> Self {
-    self.model.$ident = $value;
-    self
-}
-",
-        setter = setter_name(field),
-        ident = field.ident(),
-        ty = ty,
-        value = value,
-    );
-}
-
+/// The setter of the required property of this number.
 fn required_setter(
-    code: &mut Code,
-    form: &Form<'_>,
-    field: &Field<'_>,
+    plan: &StructPlan<'_>,
+    property: &PropertyPlan<'_>,
     number: usize,
-    groups: usize,
-) {
-    let Setting { ty, value } = Setting::of(field, form.runtime);
-    let value = if field.unfillable {
-        some(&value)
+    groups: &[Ident],
+) -> TokenStream {
+    let span = property.span;
+    let text = format!(
+        "Gives `{}`, which is required.",
+        property.property.names.plain
+    );
+    let docs = docs::line(span, &text);
+    let deprecated = deprecated(property);
+    let setter = setter_name(property);
+    let SetterArgument { ty, value } = SetterArgument::of(property, &plan.ty.rt);
+    let name = name(plan);
+    let after = angled(
+        plan,
+        groups.iter().enumerate().map(|(index, group)| {
+            if index == number / GROUP {
+                let set = format_ident!("Set{}", number % GROUP, span = span);
+                quote_spanned!(span=> #group::#set)
+            } else {
+                quote_spanned!(span=> #group)
+            }
+        }),
+    );
+    let field = &property.field;
+    let value = if property.unfillable {
+        quote_spanned!(span=> ::core::option::Option::Some(#value))
     } else {
         value
     };
-    let mut after = parameters(groups);
-    let group = &mut after[number / GROUP];
-    *group = format!("{group}::Set{}", number % GROUP);
-    docs::line(
-        code,
-        &format!("Gives `{}`, which is required.", field.property.names.plain),
-    );
-    deprecated(code, field);
-    fill!(
-        code,
-        "\
-pub fn $setter(mut self, value: $ty) -> $name$after {
-    self.model.$ident = $value;
-    $name { model: self.model, given: ::core::marker::PhantomData }
-}
-",
-        setter = setter_name(field),
-        ident = field.ident(),
-        ty = ty,
-        name = name(form),
-        after = angled(&after),
-        value = value,
-    );
-}
 
-fn build(code: &mut Code, form: &Form<'_>) {
-    let conditions: Vec<String> = given(form)
-        .enumerate()
-        .map(|(number, field)| {
-            format!(
-                "G{}::Has{}: __rt::Given<given::{}>",
-                number / GROUP,
-                number % GROUP,
-                field.ident(),
-            )
-        })
-        .collect();
-    let conditions = if conditions.is_empty() {
-        String::new()
-    } else {
-        format!("where {} ", conditions.join(", "))
-    };
-    let built = if form.has_draft() {
-        draft::built(form)
-    } else {
-        "self.model".to_owned()
-    };
-    fill!(
-        code,
-        "\
-/// The model, with everything that was given.
-#[must_use]
-pub fn build(self) -> $model $conditions{
-    $built
-}
-",
-        model = form.item.name,
-        conditions = conditions,
-        built = built,
-    );
-}
-
-fn debug(code: &mut Code, form: &Form<'_>) {
-    let parameters = angled(&parameters(groups(form)));
-    let name = name(form);
-    let shown = if form.has_draft() {
-        format!("__rt::debug_builder(f, {})", literal(&name))
-    } else {
-        format!(
-            "__rt::debug(f, {}, \"model\", &[&self.model])",
-            literal(&name)
-        )
-    };
-    fill!(
-        code,
-        "\
-#[automatically_derived]
-impl$parameters ::core::fmt::Debug for $name$parameters {
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        $shown
+    quote_spanned! {span=>
+        #docs
+        #deprecated
+        pub fn #setter(mut self, value: #ty) -> #name #after {
+            self.model.#field = #value;
+            #name { model: self.model, given: ::core::marker::PhantomData }
+        }
     }
 }
-",
-        parameters = parameters,
-        name = name,
-        shown = shown,
-    );
+
+fn build(plan: &StructPlan<'_>) -> TokenStream {
+    let span = plan.ty.span;
+    let model = &plan.ty.name;
+    let conditions = given(plan).enumerate().map(|(number, property)| {
+        let group = format_ident!("G{}", number / GROUP, span = span);
+        let has = format_ident!("Has{}", number % GROUP, span = span);
+        let name = &property.field;
+        quote_spanned!(span=> #group::#has: __rt::Given<given::#name>)
+    });
+    let conditions: Vec<TokenStream> = conditions.collect();
+    let conditions =
+        (!conditions.is_empty()).then(|| quote_spanned!(span=> where #(#conditions),*));
+    let built = match plan.partial() {
+        Some(_) => partial::built(plan),
+        None => quote_spanned!(span=> self.model),
+    };
+
+    quote_spanned! {span=>
+        /// The model, with everything that was given.
+        #[must_use]
+        pub fn build(self) -> #model #conditions {
+            #built
+        }
+    }
+}
+
+fn debug(plan: &StructPlan<'_>) -> TokenStream {
+    let span = plan.ty.span;
+    let groups = groups(plan);
+    let parameters = parameters(plan, &groups);
+    let name = name(plan);
+    let shown = name.to_string();
+    let body = match plan.partial() {
+        Some(_) => quote_spanned!(span=> __rt::debug_builder(f, #shown)),
+        None => quote_spanned!(span=> __rt::debug(f, #shown, "model", &[&self.model])),
+    };
+
+    quote_spanned! {span=>
+        #[automatically_derived]
+        impl #parameters ::core::fmt::Debug for #name #parameters {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                #body
+            }
+        }
+    }
 }

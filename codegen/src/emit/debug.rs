@@ -1,44 +1,45 @@
 //! `Debug`, which shows no secret.
 
-use super::code::{Code, fill, literal};
-use super::form::{Form, Wrap};
+use proc_macro2::TokenStream;
+use quote::quote_spanned;
 
-pub(super) fn debug(code: &mut Code, form: &Form<'_>) {
-    let mut plain: Vec<&str> = form
-        .fields
+use crate::plan::{StructPlan, Wrap};
+
+pub(super) fn debug(plan: &StructPlan<'_>) -> TokenStream {
+    let span = plan.ty.span;
+    let name = &plan.ty.name;
+    let shown = &plan.ty.shown_name;
+    let mut names: Vec<String> = plan
+        .properties
         .iter()
-        .map(|field| field.ident().trim_start_matches("r#"))
-        .collect();
-    let mut values: Vec<String> = form
-        .fields
-        .iter()
-        .map(|field| {
-            let ident = field.ident();
-            match (field.property.secret && !form.shows_secrets, field.wrap) {
-                (false, _) => format!("&self.{ident}"),
-                (true, Wrap::Plain) => "&__rt::Redacted".to_owned(),
-                (true, _) => format!("&__rt::redacted(&self.{ident})"),
-            }
+        .map(|property| {
+            property
+                .field
+                .to_string()
+                .trim_start_matches("r#")
+                .to_owned()
         })
         .collect();
-    if form.keeps_unknown() {
-        plain.push(form.unknown_name);
-        values.push(format!("&self.{}", form.unknown_name));
-    }
+    names.extend(plan.unknown_field.iter().map(ToString::to_string));
+    let names = names.join(" ");
+    let values = plan.properties.iter().map(|property| {
+        let field = &property.field;
+        let is_hidden = property.property.secret && !plan.shows_secrets;
+        match (is_hidden, property.wrap) {
+            (false, _) => quote_spanned!(property.span=> &self.#field),
+            (true, Wrap::Plain) => quote_spanned!(property.span=> &__rt::Redacted),
+            (true, _) => quote_spanned!(property.span=> &__rt::redacted(&self.#field)),
+        }
+    });
+    let unknown = plan.unknown_field.iter();
+    let values = values.chain(unknown.map(|name| quote_spanned!(span=> &self.#name)));
 
-    fill!(
-        code,
-        "\
-#[automatically_derived]
-impl ::core::fmt::Debug for $name {
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        __rt::debug(f, $shown, $plain, &[$values])
+    quote_spanned! {span=>
+        #[automatically_derived]
+        impl ::core::fmt::Debug for #name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                __rt::debug(f, #shown, #names, &[#(#values),*])
+            }
+        }
     }
-}
-",
-        name = form.item.name,
-        shown = literal(form.item.name.trim_start_matches("r#")),
-        plain = literal(&plain.join(" ")),
-        values = values.join(", "),
-    );
 }

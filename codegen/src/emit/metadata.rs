@@ -3,68 +3,60 @@
 //! All rows become one literal, which costs the compiler next to nothing;
 //! `Properties` of the runtime takes it apart where somebody asks.
 
-use super::code::{Code, fill, literal};
-use super::form::{Field, Form};
+use proc_macro2::TokenStream;
+use quote::quote_spanned;
+
 use crate::model::Default;
+use crate::plan::{PropertyPlan, StructPlan};
 
 /// Ends each row, each cell and each bound; no text of a page holds them.
 const ROW: char = '\u{1e}';
 const CELL: char = '\u{1f}';
 const BOUND: char = '\u{1d}';
 
-pub(super) fn model(code: &mut Code, form: &Form<'_>) {
+pub(super) fn model(plan: &StructPlan<'_>) -> TokenStream {
+    let (span, rt) = (plan.ty.span, &plan.ty.rt);
+    let name = &plan.ty.name;
+    let shown = &plan.ty.shown_name;
+    let description = &plan.model.description;
+    let document = plan.document;
     let mut rows = String::new();
-    for field in &form.fields {
-        rows.push_str(&cells(field, form.runtime).join(&CELL.to_string()));
+    for property in &plan.properties {
+        rows.push_str(&cells(property).join(&CELL.to_string()));
         rows.push(ROW);
     }
-    fill!(
-        code,
-        "\
-#[automatically_derived]
-impl $runtime::Model for $name {
-    const NAME: &'static ::core::primitive::str = $shown;
-    const DESCRIPTION: &'static ::core::primitive::str = $description;
-    const DOCUMENT: &'static ::core::primitive::str = $document;
-    const PROPERTIES: $runtime::Properties = __rt::properties($rows);
-$keeps}
-",
-        runtime = form.runtime,
-        name = form.item.name,
-        shown = literal(form.item.name.trim_start_matches("r#")),
-        description = literal(&form.model.description),
-        document = literal(&form.item.document),
-        rows = literal(&rows),
-        keeps = if form.keeps_unknown() {
-            keeps(form)
-        } else {
-            String::new()
-        },
-    );
+    let unknown = unknown(plan);
+
+    quote_spanned! {span=>
+        #[automatically_derived]
+        impl #rt::Model for #name {
+            const NAME: &'static ::core::primitive::str = #shown;
+            const DESCRIPTION: &'static ::core::primitive::str = #description;
+            const DOCUMENT: &'static ::core::primitive::str = #document;
+            const PROPERTIES: #rt::Properties = __rt::properties(#rows);
+            #unknown
+        }
+    }
 }
 
 /// Where the properties are that the table does not list.
-fn keeps(form: &Form<'_>) -> String {
-    let mut code = Code::default();
-    fill!(
-        code,
-        "\
-    fn __unknown(&mut self) -> ::core::option::Option<&mut $runtime::UnknownProperties> {
-        ::core::option::Option::Some(&mut self.$name)
-    }
-",
-        runtime = form.runtime,
-        name = form.unknown_name,
-    );
-    code.into_text()
+fn unknown(plan: &StructPlan<'_>) -> Option<TokenStream> {
+    let (span, rt) = (plan.ty.span, &plan.ty.rt);
+    let name = plan.unknown_field.as_ref()?;
+
+    Some(quote_spanned! {span=>
+        fn __unknown(&mut self) -> ::core::option::Option<&mut #rt::UnknownProperties> {
+            ::core::option::Option::Some(&mut self.#name)
+        }
+    })
 }
 
 /// The cells of a row, in the order that `Property` of the runtime reads.
-fn cells(field: &Field<'_>, runtime: &str) -> [String; 8] {
-    let property = field.property;
+fn cells(plan: &PropertyPlan<'_>) -> [String; 8] {
+    let property = plan.property;
     let flags: String = [
-        ('r', field.required()),
-        ('n', field.nullable),
+        ('r', plan.required()),
+        ('n', plan.nullable),
         ('s', property.secret),
         ('o', property.read_only),
         ('w', property.write_only),
@@ -90,7 +82,7 @@ fn cells(field: &Field<'_>, runtime: &str) -> [String; 8] {
     let cells = [
         property.wire_name.clone(),
         property.ty.to_string(),
-        shown_type(&field.ty(runtime), runtime),
+        plan.shown_type(),
         flags,
         default.unwrap_or_default(),
         bounds,
@@ -104,13 +96,4 @@ fn cells(field: &Field<'_>, runtime: &str) -> [String; 8] {
             cell
         }
     })
-}
-
-/// A type as a person writes it: without the paths that keep it apart from the
-/// user's own names.
-fn shown_type(ty: &str, runtime: &str) -> String {
-    ty.replace(&format!("{runtime}::__private::"), "")
-        .replace(&format!("{runtime}::"), "modeldoc::")
-        .replace("::core::option::", "")
-        .replace("::core::primitive::", "")
 }

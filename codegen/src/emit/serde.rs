@@ -1,163 +1,150 @@
 //! Reading and writing: what serde's derive would do, for a third of its cost.
 
-use super::code::{Code, bit_words, byte_literal, fill, literal};
-use super::form::Form;
-use super::{draft, index};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::quote_spanned;
+
+use super::{index, partial};
 use crate::model::{Scalar, Type};
 use crate::options::Unknown;
+use crate::plan::{PropertyPlan, StructPlan};
 
 /// How a model's properties are read, one by one.
-pub(super) fn read(code: &mut Code, form: &Form<'_>) {
-    let target = if form.has_draft() {
-        draft::name(&form.item.name)
-    } else {
-        form.item.name.clone()
+pub(super) fn read(plan: &StructPlan<'_>) -> TokenStream {
+    let span = plan.ty.span;
+    let partial = plan.partial();
+    let target = partial.as_ref().unwrap_or(&plan.ty.name);
+    let shape = shape(plan);
+    let words = Literal::usize_unsuffixed(plan.properties.len().div_ceil(64).max(1));
+    let unknown = match plan.unknown {
+        Unknown::Ignore => None,
+        Unknown::Keep => Some("Keep"),
+        Unknown::Deny => Some("Deny"),
     };
-    fill!(
-        code,
-        "\
-#[automatically_derived]
-impl __rt::Read for $target {
-    const SHAPE: &'static __rt::Shape = &$shape;
-    type Seen = [::core::primitive::u64; $words];
-$unknown    fn empty() -> Self {
-        $empty
-    }
-    #[inline]
-    fn read<'de, A: __rt::MapAccess<'de>>(
-        &mut self,
-        property: ::core::primitive::usize,
-        from: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
-        match property {
-",
-        target = target,
-        shape = shape(form),
-        words = form.fields.len().div_ceil(64).max(1),
-        unknown = match form.unknown {
-            Unknown::Ignore => "",
-            Unknown::Keep => "    const UNKNOWN: __rt::Unknown = __rt::Unknown::Keep;\n",
-            Unknown::Deny => "    const UNKNOWN: __rt::Unknown = __rt::Unknown::Deny;\n",
-        },
-        empty = if form.derives_default() && !form.has_draft() {
-            "<Self as ::core::default::Default>::default()".to_owned()
-        } else {
-            empty(form)
-        },
-    );
-    for (number, field) in form.fields.iter().enumerate() {
-        fill!(
-            code,
-            "            $number => __rt::$reader(&mut self.$ident, from),\n",
-            number = number,
-            reader = field.reader,
-            ident = field.ident(),
-        );
-    }
-    code.push(
-        "            \
-            _ => __rt::skip(from),
+    let unknown = unknown.map(|name| {
+        let name = plan.ty.ident(name);
+        quote_spanned!(span=> const UNKNOWN: __rt::Unknown = __rt::Unknown::#name;)
+    });
+    let empty = if plan.derives_default() && partial.is_none() {
+        quote_spanned!(span=> <Self as ::core::default::Default>::default())
+    } else {
+        empty(plan)
+    };
+    let properties = plan.properties.iter().enumerate();
+    let properties = properties.map(|(number, property)| {
+        let number = Literal::usize_unsuffixed(number);
+        let (read, field) = (&property.read, &property.field);
+        quote_spanned!(property.span=> #number => __rt::#read(&mut self.#field, from),)
+    });
+    let read_unknown = read_unknown(plan);
+
+    quote_spanned! {span=>
+        #[automatically_derived]
+        impl __rt::Read for #target {
+            const SHAPE: &'static __rt::Shape = &#shape;
+            type Seen = [::core::primitive::u64; #words];
+            #unknown
+            fn empty() -> Self {
+                #empty
+            }
+            #[inline]
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                &mut self,
+                property: ::core::primitive::usize,
+                from: &mut A,
+            ) -> ::core::result::Result<(), A::Error> {
+                match property {
+                    #(#properties)*
+                    _ => __rt::skip(from),
+                }
+            }
+            #read_unknown
         }
     }
-",
-    );
-    if form.keeps_unknown() {
-        fill!(
-            code,
-            "\
-    fn read_unknown<'de, A: __rt::MapAccess<'de>>(
-        &mut self,
-        name: __rt::String,
-        from: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
-        __rt::keep(&mut self.$name, name, from)
-    }
-",
-            name = form.unknown_name,
-        );
-    }
-    code.push("}\n");
+}
+
+/// How a property that the table does not list is read, where it is kept.
+fn read_unknown(plan: &StructPlan<'_>) -> Option<TokenStream> {
+    let span = plan.ty.span;
+    let name = plan.unknown_field.as_ref()?;
+
+    Some(quote_spanned! {span=>
+        fn read_unknown<'de, A: __rt::MapAccess<'de>>(
+            &mut self,
+            name: __rt::String,
+            from: &mut A,
+        ) -> ::core::result::Result<(), A::Error> {
+            __rt::keep(&mut self.#name, name, from)
+        }
+    })
 }
 
 /// The model before anything is read.
-fn empty(form: &Form<'_>) -> String {
-    let mut code = Code::default();
-    code.push("Self {\n");
-    for field in &form.fields {
-        fill!(
-            code,
-            "            $ident: $empty,\n",
-            ident = field.ident(),
-            empty = field.empty(),
-        );
+fn empty(plan: &StructPlan<'_>) -> TokenStream {
+    let span = plan.ty.span;
+    let fields = plan.properties.iter().map(|property| {
+        let (field, empty) = (&property.field, &property.empty);
+        quote_spanned!(property.span=> #field: #empty,)
+    });
+    let unknown = plan.unknown_field.as_ref();
+    let unknown =
+        unknown.map(|name| quote_spanned!(span=> #name: ::core::default::Default::default(),));
+
+    quote_spanned! {span=>
+        Self {
+            #(#fields)*
+            #unknown
+        }
     }
-    if form.keeps_unknown() {
-        fill!(
-            code,
-            "            $name: ::core::default::Default::default(),\n",
-            name = form.unknown_name,
-        );
-    }
-    code.push("        }");
-    code.into_text()
 }
 
 /// `Default`, where defaults of the table keep it from being derived.
-pub(super) fn default(code: &mut Code, form: &Form<'_>) {
-    if form.derives_default() || !form.has_default() || form.item.derives_default {
-        return;
+pub(super) fn default(plan: &StructPlan<'_>) -> Option<TokenStream> {
+    if plan.derives_default() || !plan.has_default() || plan.ty.user.derives_default {
+        return None;
     }
-    fill!(
-        code,
-        "\
-#[automatically_derived]
-impl ::core::default::Default for $name {
-    fn default() -> Self {
-        $empty
-    }
-}
-",
-        name = form.item.name,
-        empty = empty(form),
-    );
+    let span = plan.ty.span;
+    let name = &plan.ty.name;
+    let empty = empty(plan);
+
+    Some(quote_spanned! {span=>
+        #[automatically_derived]
+        impl ::core::default::Default for #name {
+            fn default() -> Self {
+                #empty
+            }
+        }
+    })
 }
 
-fn shape(form: &Form<'_>) -> String {
-    let names: Vec<&str> = form
-        .fields
+fn shape(plan: &StructPlan<'_>) -> TokenStream {
+    let span = plan.ty.span;
+    let shown = &plan.ty.shown_name;
+    let names: Vec<&str> = plan
+        .properties
         .iter()
-        .map(|field| field.property.wire_name.as_str())
+        .map(|property| property.property.wire_name.as_str())
         .collect();
-    let fields = &form.fields;
-    let numbers = |select: &dyn Fn(usize) -> bool| {
-        bit_words((0..fields.len()).filter(|&number| select(number)))
-    };
-    let is_text = |number: usize| is_text(&fields[number].property.ty);
-    let is_secret = |number: usize| fields[number].property.secret;
-    let mut code = Code::default();
-    fill!(
-        code,
-        "\
-__rt::Shape {
-        name: $name,
-        properties: &[$names],
-        required: $required,
-        secret_texts: $texts,
-        secret_values: $values,
-        index: $index,
-    }",
-        name = literal(form.item.name.trim_start_matches("r#")),
-        names = names
-            .iter()
-            .map(|name| literal(name))
-            .collect::<Vec<_>>()
-            .join(", "),
-        required = numbers(&|number| fields[number].must_be_given()),
-        texts = numbers(&|number| is_secret(number) && is_text(number)),
-        values = numbers(&|number| is_secret(number) && !is_text(number)),
-        index = byte_literal(&index::build(&names)),
-    );
-    code.into_text()
+    let is_secret = |property: &PropertyPlan<'_>| property.property.secret;
+    let is_text = |property: &PropertyPlan<'_>| is_text(&property.property.ty);
+    let required = bits(plan, span, |property| property.must_be_given());
+    let texts = bits(plan, span, |property| {
+        is_secret(property) && is_text(property)
+    });
+    let values = bits(plan, span, |property| {
+        is_secret(property) && !is_text(property)
+    });
+    let index = Literal::byte_string(&index::build(&names));
+
+    quote_spanned! {span=>
+        __rt::Shape {
+            name: #shown,
+            properties: &[#(#names),*],
+            required: #required,
+            secret_texts: #texts,
+            secret_values: #values,
+            index: #index,
+        }
+    }
 }
 
 /// Whether the property is a `String`, whose only errors are serde's own.
@@ -169,88 +156,98 @@ fn is_text(ty: &Type) -> bool {
     }
 }
 
-pub(super) fn deserialize(code: &mut Code, form: &Form<'_>) {
-    let body = if form.has_draft() {
-        format!(
-            "let draft: {} = __rt::deserialize(deserializer)?;
-        ::core::result::Result::Ok({})",
-            draft::name(&form.item.name),
-            draft::filled(form),
-        )
-    } else {
-        "__rt::deserialize(deserializer)".to_owned()
+/// The numbers of some properties as the bits of words, for `&[u64]`.
+fn bits(plan: &StructPlan<'_>, span: Span, is: impl Fn(&PropertyPlan<'_>) -> bool) -> TokenStream {
+    let mut words: Vec<u64> = Vec::new();
+    for (number, property) in plan.properties.iter().enumerate() {
+        let word = number / 64;
+        if is(property) {
+            words.resize(words.len().max(word + 1), 0);
+            words[word] |= 1 << (number % 64);
+        }
+    }
+    let words = words.into_iter().map(Literal::u64_unsuffixed);
+    quote_spanned!(span=> &[#(#words),*])
+}
+
+pub(super) fn deserialize(plan: &StructPlan<'_>) -> TokenStream {
+    let span = plan.ty.span;
+    let name = &plan.ty.name;
+    let body = match plan.partial() {
+        Some(partial) => {
+            let model = partial::read(plan);
+            quote_spanned! {span=>
+                let draft: #partial = __rt::deserialize(deserializer)?;
+                ::core::result::Result::Ok(#model)
+            }
+        }
+        None => quote_spanned!(span=> __rt::deserialize(deserializer)),
     };
 
-    fill!(
-        code,
-        "\
-#[automatically_derived]
-impl<'de> __rt::Deserialize<'de> for $name {
-    fn deserialize<D: __rt::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::core::result::Result<Self, D::Error> {
-        $body
+    impl_deserialize(name, body, span)
+}
+
+/// `Deserialize` for any type of ours.
+pub(super) fn impl_deserialize(name: &Ident, body: TokenStream, span: Span) -> TokenStream {
+    quote_spanned! {span=>
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for #name {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                #body
+            }
+        }
     }
 }
-",
-        name = form.item.name,
-        body = body,
-    );
+
+/// `Serialize` for any type of ours.
+pub(super) fn impl_serialize(name: &Ident, body: TokenStream, span: Span) -> TokenStream {
+    quote_spanned! {span=>
+        #[automatically_derived]
+        impl __rt::Serialize for #name {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                #body
+            }
+        }
+    }
 }
 
 /// How a model's properties are written, all of them.
-pub(super) fn write(code: &mut Code, form: &Form<'_>) {
-    fill!(
-        code,
-        "\
-#[automatically_derived]
-impl __rt::Write for $name {
-    const NAME: &'static ::core::primitive::str = $shown;
-    const PROPERTIES: ::core::primitive::usize = $properties;
-    fn write<S: __rt::SerializeStruct>(&self, to: &mut __rt::Writer<'_, S>) {
-",
-        name = form.item.name,
-        shown = literal(form.item.name.trim_start_matches("r#")),
-        properties = form.fields.len(),
-    );
-    for field in &form.fields {
-        let template = if field.required() {
-            "        __rt::write(to, $wire, &self.$ident);\n"
-        } else {
-            "        __rt::write_optional(to, $wire, &self.$ident);\n"
-        };
-        fill!(
-            code,
-            template,
-            wire = literal(&field.property.wire_name),
-            ident = field.ident(),
-        );
+pub(super) fn write(plan: &StructPlan<'_>) -> TokenStream {
+    let span = plan.ty.span;
+    let name = &plan.ty.name;
+    let shown = &plan.ty.shown_name;
+    let count = Literal::usize_unsuffixed(plan.properties.len());
+    let properties = plan.properties.iter().map(|property| {
+        let (write, field) = (&property.write, &property.field);
+        let wire_name = &property.property.wire_name;
+        quote_spanned!(property.span=> __rt::#write(to, #wire_name, &self.#field);)
+    });
+
+    quote_spanned! {span=>
+        #[automatically_derived]
+        impl __rt::Write for #name {
+            const NAME: &'static ::core::primitive::str = #shown;
+            const PROPERTIES: ::core::primitive::usize = #count;
+            fn write<S: __rt::SerializeStruct>(&self, to: &mut __rt::Writer<'_, S>) {
+                #(#properties)*
+            }
+        }
     }
-    code.push("    }\n}\n");
 }
 
-pub(super) fn serialize(code: &mut Code, form: &Form<'_>) {
-    fill!(
-        code,
-        "\
-#[automatically_derived]
-impl __rt::Serialize for $name {
-    fn serialize<S: __rt::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
-        $serialize
-    }
-}
-",
-        name = form.item.name,
-        serialize = if form.keeps_unknown() {
-            format!(
-                "__rt::serialize_open(self, &self.{}, serializer)",
-                form.unknown_name
-            )
-        } else {
-            "__rt::serialize(self, serializer)".to_owned()
-        },
-    );
+pub(super) fn serialize(plan: &StructPlan<'_>) -> TokenStream {
+    let span = plan.ty.span;
+    let body = match &plan.unknown_field {
+        Some(unknown) => {
+            quote_spanned!(span=> __rt::serialize_open(self, &self.#unknown, serializer))
+        }
+        None => quote_spanned!(span=> __rt::serialize(self, serializer)),
+    };
+
+    impl_serialize(&plan.ty.name, body, span)
 }

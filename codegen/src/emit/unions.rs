@@ -1,311 +1,207 @@
 //! A model that is one of some types.
 
-use crate::hash::HashMap;
+use proc_macro2::{Literal, TokenStream};
+use quote::quote_spanned;
 
-use super::code::{Code, fill, literal};
-use super::paths::rust_type;
-use super::set::Set;
-use super::{Emitted, docs};
-use crate::model::{EnumKind, Model, Scalar, Type, Union};
-use crate::options::{Item, Options, Unknown};
+use super::docs;
+use super::serde::{impl_deserialize, impl_serialize};
+use crate::plan::UnionPlan;
 
-/// What the variant for all other objects is called, unless an alternative is
-/// called so.
-const UNKNOWN: [&str; 2] = ["Unknown", "Unlisted"];
+pub(super) fn emit(plan: &UnionPlan<'_>) -> TokenStream {
+    let (span, rt) = (plan.ty.span, &plan.ty.rt);
+    let structure = structure(plan);
+    let conversions = conversions(plan);
+    let reading = reading(plan);
+    let deserialize = deserialize(plan);
+    let serialize = serialize(plan);
 
-/// A union and what its templates need.
-struct Form<'m> {
-    union: &'m Union,
-    item: &'m Item,
-    runtime: &'m str,
-    /// Whether a property that an alternative does not list is an error.
-    denies: bool,
-    /// The types of the alternatives.
-    types: Vec<String>,
-    /// The name of the variant for objects whose discriminator no alternative
-    /// has; nothing where there is no discriminator.
-    unknown: Option<&'static str>,
-}
-
-pub(super) fn emit(
-    model: &Model,
-    union: &Union,
-    item: &Item,
-    set: &Set<'_>,
-    options: &Options,
-) -> Emitted {
-    let runtime = options.runtime.as_str();
-    let taken = |name: &str| union.alternatives.iter().any(|other| other.name == name);
-    let form = Form {
-        union,
-        item,
-        runtime,
-        denies: options.unknown == Unknown::Deny,
-        types: union
-            .alternatives
-            .iter()
-            .map(|alternative| rust_type(&alternative.ty, set, runtime).owned)
-            .collect(),
-        unknown: union.discriminator.as_ref().map(|_| {
-            let mut names = UNKNOWN.into_iter();
-            names.find(|name| !taken(name)).unwrap_or("UnlistedObject")
-        }),
-    };
-    let mut code = Code::default();
-    conversions(&mut code, &form);
-    fill!(
-        code,
-        "const _: () = {\nuse $runtime::__private as __rt;\n",
-        runtime = runtime,
-    );
-    reading(&mut code, &form, set);
-    serde(&mut code, &form, set);
-    code.push("};\n");
-    Emitted {
-        item: structure(model, &form),
-        code: code.into_text(),
-    }
-}
-
-fn structure(model: &Model, form: &Form<'_>) -> String {
-    let mut code = Code::default();
-    code.push(&form.item.attributes);
-    code.push("\n");
-    docs::of_type(&mut code, model, form.item);
-    let open = if form.unknown.is_some() {
-        "#[non_exhaustive]\n"
-    } else {
-        ""
-    };
-    fill!(
-        code,
-        "\
-#[allow(clippy::derive_partial_eq_without_eq, clippy::large_enum_variant)]
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
-$open$visibility enum $name {
-",
-        open = open,
-        visibility = form.item.visibility,
-        name = form.item.declared,
-    );
-    for (alternative, ty) in form.union.alternatives.iter().zip(&form.types) {
-        docs::of_alternative(&mut code, form.union, alternative);
-        let ty = if alternative.boxed {
-            format!("{}::__private::Box<{ty}>", form.runtime)
-        } else {
-            ty.clone()
+    quote_spanned! {span=>
+        #structure
+        #conversions
+        const _: () = {
+            use #rt::__private as __rt;
+            #reading
+            #deserialize
+            #serialize
         };
-        fill!(code, "    $name($ty),\n", name = alternative.name, ty = ty);
     }
-    if let (Some(unknown), Some(discriminator)) = (form.unknown, &form.union.discriminator) {
-        let text = format!("An object whose `{discriminator}` the document does not list.");
-        docs::lines(&mut code, &text, "");
-        fill!(
-            code,
-            "    $unknown($runtime::UnknownProperties),\n",
-            unknown = unknown,
-            runtime = form.runtime,
-        );
+}
+
+fn structure(plan: &UnionPlan<'_>) -> TokenStream {
+    let (span, rt) = (plan.ty.span, &plan.ty.rt);
+    let attributes = &plan.ty.user.attributes;
+    let docs = docs::of_type(plan.model, &plan.ty);
+    let open = plan.unknown.as_ref();
+    let open = open.map(|_| quote_spanned!(span=> #[non_exhaustive]));
+    let visibility = &plan.ty.user.visibility;
+    let name = &plan.ty.user.name;
+    let variants = plan.alternatives.iter().map(|alternative| {
+        let docs = docs::of_alternative(plan.union, alternative.alternative, span);
+        let (name, value) = (&alternative.name, &alternative.value);
+        if alternative.alternative.boxed {
+            quote_spanned!(span=> #docs #name(#rt::__private::Box<#value>),)
+        } else {
+            quote_spanned!(span=> #docs #name(#value),)
+        }
+    });
+    let unknown = unknown_variant(plan);
+
+    quote_spanned! {span=>
+        #attributes
+        #docs
+        #[allow(clippy::derive_partial_eq_without_eq, clippy::large_enum_variant)]
+        #[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+        #open
+        #visibility enum #name {
+            #(#variants)*
+            #unknown
+        }
     }
-    code.push("}\n");
-    code.into_text()
+}
+
+/// The variant for objects whose discriminator no alternative has.
+fn unknown_variant(plan: &UnionPlan<'_>) -> Option<TokenStream> {
+    let (span, rt) = (plan.ty.span, &plan.ty.rt);
+    let (name, discriminator) = plan
+        .unknown
+        .as_ref()
+        .zip(plan.union.discriminator.as_ref())?;
+    let text = format!("An object whose `{discriminator}` the document does not list.");
+    let docs = docs::lines(span, &text, "");
+
+    Some(quote_spanned!(span=> #docs #name(#rt::UnknownProperties),))
 }
 
 /// `From` each alternative whose type no other one has.
-fn conversions(code: &mut Code, form: &Form<'_>) {
-    let mut counts: HashMap<&str, usize> = HashMap::new();
-    for ty in &form.types {
-        *counts.entry(ty).or_default() += 1;
-    }
-    for (alternative, ty) in form.union.alternatives.iter().zip(&form.types) {
-        if counts[ty.as_str()] > 1 {
-            continue;
-        }
-        let value = if alternative.boxed {
-            format!("{}::__private::Box::new(value)", form.runtime)
+fn conversions(plan: &UnionPlan<'_>) -> TokenStream {
+    let (span, rt) = (plan.ty.span, &plan.ty.rt);
+    let name = &plan.ty.name;
+    let only = plan
+        .alternatives
+        .iter()
+        .filter(|alternative| alternative.is_only_one);
+    let conversions = only.map(|alternative| {
+        let (variant, ty) = (&alternative.name, &alternative.value);
+        let value = if alternative.alternative.boxed {
+            quote_spanned!(span=> #rt::__private::Box::new(value))
         } else {
-            "value".to_owned()
+            quote_spanned!(span=> value)
         };
-        fill!(
-            code,
-            "\
-#[automatically_derived]
-impl ::core::convert::From<$ty> for $name {
-    fn from(value: $ty) -> Self {
-        Self::$variant($value)
-    }
-}
-",
-            ty = ty,
-            name = form.item.name,
-            variant = alternative.name,
-            value = value,
-        );
-    }
-}
 
-fn reading(code: &mut Code, form: &Form<'_>, set: &Set<'_>) {
-    let mut alternatives = Code::default();
-    for alternative in &form.union.alternatives {
-        let values: Vec<String> = alternative
-            .values
-            .iter()
-            .map(|value| literal(value))
-            .collect();
-        fill!(
-            alternatives,
-            "        __rt::Alternative { name: $name, values: &[$values], kind: $kind, shape: $shape },\n",
-            name = literal(&alternative.name),
-            values = values.join(", "),
-            kind = kind(&alternative.ty, set),
-            shape = match set.reader(&alternative.ty) {
-                Some(name) =>
-                    format!("::core::option::Option::Some(<{name} as __rt::Read>::SHAPE)"),
-                None => "::core::option::Option::None".to_owned(),
-            },
-        );
-    }
-    fill!(
-        code,
-        "\
-#[automatically_derived]
-impl __rt::Union for $name {
-    const NAME: &'static ::core::primitive::str = $shown;
-    const DISCRIMINATOR: &'static ::core::primitive::str = $discriminator;
-    const ALTERNATIVES: &'static [__rt::Alternative] = &[
-$alternatives    ];
-    fn read(
-        alternative: ::core::primitive::usize,
-        value: __rt::Value,
-    ) -> ::core::result::Result<Self, __rt::JsonError> {
-        match alternative {
-",
-        name = form.item.name,
-        shown = literal(form.item.name.trim_start_matches("r#")),
-        discriminator = literal(form.union.discriminator.as_deref().unwrap_or_default()),
-        alternatives = alternatives.into_text(),
-    );
-    let last = form.union.alternatives.len().saturating_sub(1);
-    for (index, alternative) in form.union.alternatives.iter().enumerate() {
-        let pattern = if index == last {
-            "_".to_owned()
-        } else {
-            index.to_string()
-        };
-        // The discriminator is known, wherever it is listed.
-        let read = match &form.union.discriminator {
-            Some(name) if form.denies && !has_property(&alternative.ty, name, set) => {
-                format!("read_untagged(value, {})", literal(name))
+        quote_spanned! {span=>
+            #[automatically_derived]
+            impl ::core::convert::From<#ty> for #name {
+                fn from(value: #ty) -> Self {
+                    Self::#variant(#value)
+                }
             }
-            _ => "read_alternative(value)".to_owned(),
-        };
-        fill!(
-            code,
-            "            $pattern => __rt::$read.map(Self::$variant),\n",
-            pattern = pattern,
-            read = read,
-            variant = alternative.name,
-        );
-    }
-    code.push("        }\n    }\n");
-    if let Some(unknown) = form.unknown {
-        fill!(
-            code,
-            "\
-    fn unknown(
-        object: $runtime::UnknownProperties,
-    ) -> ::core::result::Result<Self, $runtime::UnknownProperties> {
-        ::core::result::Result::Ok(Self::$unknown(object))
-    }
-",
-            runtime = form.runtime,
-            unknown = unknown,
-        );
-    }
-    code.push("}\n");
+        }
+    });
+    quote_spanned!(span=> #(#conversions)*)
 }
 
-fn serde(code: &mut Code, form: &Form<'_>, set: &Set<'_>) {
-    fill!(
-        code,
-        "\
-#[automatically_derived]
-impl<'de> __rt::Deserialize<'de> for $name {
-    fn deserialize<D: __rt::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::core::result::Result<Self, D::Error> {
-        __rt::read_union(deserializer)
+fn reading(plan: &UnionPlan<'_>) -> TokenStream {
+    let span = plan.ty.span;
+    let name = &plan.ty.name;
+    let shown = &plan.ty.shown_name;
+    let discriminator = plan.union.discriminator.as_deref().unwrap_or_default();
+    let alternatives = plan.alternatives.iter().map(|alternative| {
+        let name = &alternative.alternative.name;
+        let values = &alternative.alternative.values;
+        let kind = &alternative.kind;
+        let shape = match &alternative.shape {
+            Some(name) => quote_spanned! {span=>
+                ::core::option::Option::Some(<#name as __rt::Read>::SHAPE)
+            },
+            None => quote_spanned!(span=> ::core::option::Option::None),
+        };
+        quote_spanned! {span=>
+            __rt::Alternative { name: #name, values: &[#(#values),*], kind: #kind, shape: #shape },
+        }
+    });
+    let last = plan.alternatives.len().saturating_sub(1);
+    let arms = plan
+        .alternatives
+        .iter()
+        .enumerate()
+        .map(|(index, alternative)| {
+            let pattern = if index == last {
+                quote_spanned!(span=> _)
+            } else {
+                let index = Literal::usize_unsuffixed(index);
+                quote_spanned!(span=> #index)
+            };
+            let variant = &alternative.name;
+            let read = if alternative.is_read_untagged {
+                quote_spanned!(span=> read_untagged(value, #discriminator))
+            } else {
+                quote_spanned!(span=> read_alternative(value))
+            };
+            quote_spanned!(span=> #pattern => __rt::#read.map(Self::#variant),)
+        });
+    let unknown = read_unknown(plan);
+
+    quote_spanned! {span=>
+        #[automatically_derived]
+        impl __rt::Union for #name {
+            const NAME: &'static ::core::primitive::str = #shown;
+            const DISCRIMINATOR: &'static ::core::primitive::str = #discriminator;
+            const ALTERNATIVES: &'static [__rt::Alternative] = &[#(#alternatives)*];
+            fn read(
+                alternative: ::core::primitive::usize,
+                value: __rt::Value,
+            ) -> ::core::result::Result<Self, __rt::JsonError> {
+                match alternative {
+                    #(#arms)*
+                }
+            }
+            #unknown
+        }
     }
 }
-#[automatically_derived]
-impl __rt::Serialize for $name {
-    fn serialize<S: __rt::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+
+/// How an object is kept whose discriminator no alternative has.
+fn read_unknown(plan: &UnionPlan<'_>) -> Option<TokenStream> {
+    let (span, rt) = (plan.ty.span, &plan.ty.rt);
+    let name = plan.unknown.as_ref()?;
+
+    Some(quote_spanned! {span=>
+        fn unknown(
+            object: #rt::UnknownProperties,
+        ) -> ::core::result::Result<Self, #rt::UnknownProperties> {
+            ::core::result::Result::Ok(Self::#name(object))
+        }
+    })
+}
+
+fn deserialize(plan: &UnionPlan<'_>) -> TokenStream {
+    let span = plan.ty.span;
+    let body = quote_spanned!(span=> __rt::read_union(deserializer));
+    impl_deserialize(&plan.ty.name, body, span)
+}
+
+fn serialize(plan: &UnionPlan<'_>) -> TokenStream {
+    let span = plan.ty.span;
+    let arms = plan.alternatives.iter().map(|alternative| {
+        let variant = &alternative.name;
+        let tag = plan.union.discriminator.as_ref();
+        let tag = tag.zip(alternative.alternative.values.first());
+        let body = match tag.filter(|_| !alternative.has_discriminator) {
+            Some((discriminator, tag)) => quote_spanned! {span=>
+                __rt::serialize_tagged(value, #discriminator, #tag, serializer)
+            },
+            None => quote_spanned!(span=> __rt::serialize_alternative(value, serializer)),
+        };
+        quote_spanned!(span=> Self::#variant(value) => #body,)
+    });
+    let unknown = plan.unknown.as_ref().map(|name| {
+        quote_spanned!(span=> Self::#name(value) => __rt::serialize_unknown(value, serializer),)
+    });
+    let body = quote_spanned! {span=>
         match self {
-",
-        name = form.item.name,
-    );
-    for alternative in &form.union.alternatives {
-        let tag = form
-            .union
-            .discriminator
-            .as_ref()
-            .zip(alternative.values.first())
-            .filter(|(discriminator, _)| !has_property(&alternative.ty, discriminator, set));
-        let body = match tag {
-            Some((discriminator, value)) => format!(
-                "__rt::serialize_tagged(value, {}, {}, serializer)",
-                literal(discriminator),
-                literal(value),
-            ),
-            None => "__rt::serialize_alternative(value, serializer)".to_owned(),
-        };
-        fill!(
-            code,
-            "            Self::$variant(value) => $body,\n",
-            variant = alternative.name,
-            body = body,
-        );
-    }
-    if let Some(unknown) = form.unknown {
-        fill!(
-            code,
-            "            Self::$unknown(value) => __rt::serialize_unknown(value, serializer),\n",
-            unknown = unknown,
-        );
-    }
-    code.push("        }\n    }\n}\n");
-}
-
-/// Whether values of a type write the discriminator themselves. Of a type that
-/// is not ours nothing is known; adding what is there already does no harm.
-fn has_property(ty: &Type, name: &str, set: &Set<'_>) -> bool {
-    let Type::Model(model) = set.behind_alias(ty) else {
-        return false;
+            #(#arms)*
+            #unknown
+        }
     };
-    set.object(model)
-        .is_some_and(|properties| properties.iter().any(|property| property.wire_name == name))
-}
-
-/// What values of a type are in JSON.
-fn kind(ty: &Type, set: &Set<'_>) -> &'static str {
-    match set.behind_alias(ty) {
-        Type::Scalar(scalar) => match scalar {
-            Scalar::Boolean => "b'b'",
-            Scalar::Int32 | Scalar::Int64 | Scalar::Uint32 | Scalar::Uint64 => "b'i'",
-            Scalar::Float | Scalar::Double | Scalar::Decimal => "b'n'",
-            _ => "b's'",
-        },
-        Type::Array(_) | Type::Set(_) => "b'a'",
-        Type::Object | Type::Map(_) => "b'o'",
-        Type::Model(name) => match set.enumeration(name) {
-            Some(choice) if choice.kind == EnumKind::String => "b's'",
-            Some(_) => "b'i'",
-            None if set.object(name).is_some() => "b'o'",
-            None => "b'*'",
-        },
-        Type::Any | Type::Nullable(_) | Type::Custom(_) => "b'*'",
-    }
+    impl_serialize(&plan.ty.name, body, span)
 }

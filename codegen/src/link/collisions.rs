@@ -41,10 +41,10 @@ impl Taken {
         let mut methods = vec![property.names.ident.clone(), property.names.setter()];
         let nullable = matches!(property.ty, Type::Nullable(_));
         if property.presence == Presence::Optional {
-            methods.push(property.names.taker());
+            methods.push(property.names.take_method());
         }
         if nullable {
-            methods.push(property.names.nuller());
+            methods.push(property.names.null_setter());
         }
         for method in &methods {
             if let Some((other, line)) = self.methods.get(method) {

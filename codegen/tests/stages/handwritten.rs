@@ -9,7 +9,7 @@ use expect_test::{Expect, expect};
 use modeldoc_codegen::diagnostic::Problems;
 use modeldoc_codegen::document::Document;
 use modeldoc_codegen::link::{Scope, link};
-use modeldoc_codegen::model::{CustomAccess, CustomType, Model, Presence, Shape};
+use modeldoc_codegen::model::{CustomType, Model, Presence, Shape};
 use modeldoc_codegen::options::{Options, TypeRule};
 use modeldoc_codegen::{examples, read};
 use proptest::prelude::{ProptestConfig, proptest};
@@ -146,9 +146,8 @@ fn the_orchard_exchange() {
     let shape = TypeRule {
         words: "Map Shape".to_owned(),
         ty: CustomType {
-            source: "::modeldoc::Value".to_owned(),
+            number: 0,
             shown: "Value".to_owned(),
-            access: CustomAccess::Reference,
         },
     };
     let options = Options {
@@ -1101,9 +1100,8 @@ fn references_across_pages() {
             types: vec![TypeRule {
                 words: "GeoShape Thing".to_owned(),
                 ty: CustomType {
-                    source: "::geo::Shape".to_owned(),
+                    number: 0,
                     shown: "Shape".to_owned(),
-                    access: CustomAccess::Reference,
                 },
             }],
             ..Options::default()

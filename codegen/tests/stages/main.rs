@@ -61,5 +61,5 @@ fn read_model(document: &Document, fragment: Option<&str>, problems: &mut Proble
     models
         .into_iter()
         .next()
-        .unwrap_or_else(|| Model::nothing(document.start()))
+        .unwrap_or_else(|| Model::empty(document.start()))
 }

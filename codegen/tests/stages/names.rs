@@ -20,7 +20,7 @@ proptest! {
         for text in [text, short, ascii] {
             if let Some(names) = property(&text) {
                 prop_assert!(is_ident(&names.ident), "{names:?}");
-                for method in [names.setter(), names.taker(), names.nuller()] {
+                for method in [names.setter(), names.take_method(), names.null_setter()] {
                     prop_assert!(is_ident(&method), "{method:?}");
                 }
             }

@@ -1,31 +1,33 @@
-//! What emission needs to know of the other models of a run.
+//! What the plan of a model needs to know of the others.
 
 use crate::hash::HashMap;
 
-use super::draft;
-use crate::model::{CustomAccess, Enum, Model, Presence, Property, Shape, Type};
+use crate::model::{Enum, Model, Presence, Property, Shape, Type};
+use crate::user::{UserAccess, UserTokens};
 
 /// The models that are emitted together, by their names in Rust.
-pub(crate) struct Set<'m> {
+pub(crate) struct Models<'m> {
     models: HashMap<&'m str, &'m Model>,
+    user: &'m UserTokens,
     /// What each alias stands for, by way of other aliases or not.
     aliased: HashMap<&'m str, &'m Type>,
     /// Which of the objects have an empty value to be filled in place.
     fillable: HashMap<&'m str, bool>,
 }
 
-impl<'m> Set<'m> {
-    pub(crate) fn of(models: &'m [Model]) -> Self {
+impl<'m> Models<'m> {
+    pub(crate) fn of(models: &'m [Model], user: &'m UserTokens) -> Self {
         let by_name: HashMap<&str, &Model> = models
             .iter()
             .map(|model| (model.name.as_str(), model))
             .collect();
-        let mut set = Set {
+        let mut set = Models {
             fillable: models
                 .iter()
                 .map(|model| (model.name.as_str(), true))
                 .collect(),
             models: by_name,
+            user,
             aliased: HashMap::new(),
         };
         set.follow_aliases(models);
@@ -98,25 +100,27 @@ impl<'m> Set<'m> {
 
     /// Whether a property's field has no value that reading can start from. A
     /// box has one, but it would be made for nothing.
-    pub(super) fn is_unfillable(&self, property: &Property) -> bool {
+    pub(crate) fn is_unfillable(&self, property: &Property) -> bool {
         is_plain(property) && (property.boxed || !self.is_fillable(&property.ty))
     }
 
     /// Whether a type has some value that reading can start from.
-    pub(super) fn is_fillable(&self, ty: &Type) -> bool {
+    pub(crate) fn is_fillable(&self, ty: &Type) -> bool {
         match self.behind_alias(ty) {
             Type::Model(name) => match self.models.get(name.as_str()).map(|model| &model.shape) {
                 Some(Shape::Object(_)) => self.fillable.get(name.as_str()) == Some(&true),
                 Some(Shape::Enum(_)) => true,
                 Some(Shape::Alias(_) | Shape::Union(_)) | None => false,
             },
-            Type::Custom(custom) => custom.access != CustomAccess::Reference,
+            Type::Custom(custom) => {
+                !matches!(self.user.types[custom.number].access, UserAccess::Reference)
+            }
             _ => true,
         }
     }
 
     /// What an alias stands for; any other type is what it is.
-    pub(super) fn behind_alias<'t>(&'t self, ty: &'t Type) -> &'t Type {
+    pub(crate) fn behind_alias<'t>(&'t self, ty: &'t Type) -> &'t Type {
         match ty {
             Type::Model(name) => self.aliased.get(name.as_str()).copied().unwrap_or(ty),
             ty => ty,
@@ -124,7 +128,7 @@ impl<'m> Set<'m> {
     }
 
     /// The enum of a name.
-    pub(super) fn enumeration(&self, name: &str) -> Option<&'m Enum> {
+    pub(crate) fn enumeration(&self, name: &str) -> Option<&'m Enum> {
         match self.shape(name)? {
             Shape::Enum(choice) => Some(choice),
             _ => None,
@@ -132,21 +136,17 @@ impl<'m> Set<'m> {
     }
 
     /// The object of a name.
-    pub(super) fn object(&self, name: &str) -> Option<&'m [Property]> {
+    pub(crate) fn object(&self, name: &str) -> Option<&'m [Property]> {
         match self.shape(name)? {
             Shape::Object(object) => Some(&object.properties),
             _ => None,
         }
     }
 
-    /// What reads the object that a type is: the object itself, or its draft.
-    pub(super) fn reader(&self, ty: &Type) -> Option<String> {
+    /// The object that a type is, by its name.
+    pub(crate) fn object_name<'t>(&'t self, ty: &'t Type) -> Option<&'t str> {
         match self.behind_alias(ty) {
-            Type::Model(name) if self.object(name).is_some() => Some(if self.is_fillable(ty) {
-                name.clone()
-            } else {
-                draft::name(name)
-            }),
+            Type::Model(name) if self.object(name).is_some() => Some(name),
             _ => None,
         }
     }
