@@ -10,7 +10,7 @@ mod builder;
 mod debug;
 mod docs;
 mod enums;
-mod index;
+mod foreign;
 mod metadata;
 mod partial;
 mod serde;
@@ -78,6 +78,9 @@ fn structure(plan: &StructPlan<'_>) -> TokenStream {
     let write = serde::write(plan);
     let serialize = serde::serialize(plan);
     let debug = debug::debug(plan);
+    let rows = metadata::rows(plan);
+    let shape = metadata::shape(plan);
+    let foreign = foreign::impls(plan);
     let metadata = metadata::model(plan);
     let builder_impls = has_builder.then(|| builder::impls(plan));
 
@@ -88,6 +91,9 @@ fn structure(plan: &StructPlan<'_>) -> TokenStream {
         #builder
         const _: () = {
             use #rt::__private as __rt;
+            #rows
+            #shape
+            #foreign
             #default
             #read
             #deserialize

@@ -13,8 +13,9 @@ mod view;
 
 use proc_macro2::{Ident, Span, TokenStream};
 
+use crate::model::Type;
 use crate::options::Options;
-use crate::user::{UserItem, UserTokens, ident};
+use crate::user::{UserAccess, UserItem, UserTokens, ident};
 
 pub(crate) use enums::EnumPlan;
 pub(crate) use models::Models;
@@ -32,6 +33,24 @@ pub(crate) struct Context<'c> {
     pub(crate) models: &'c Models<'c>,
     pub(crate) user: &'c UserTokens,
     pub(crate) options: &'c Options,
+}
+
+impl Context<'_> {
+    /// Whether a type is not emitted, and no other that is known to have every
+    /// trait: one of the user's, or of a document that is not there.
+    pub(crate) fn is_foreign(self, ty: &Type) -> bool {
+        match ty {
+            Type::Custom(custom) => matches!(
+                self.user.types[custom.number].access,
+                UserAccess::Reference | UserAccess::Slice(_)
+            ),
+            Type::Model(name) => !self.models.has(name),
+            Type::Array(inner) | Type::Set(inner) | Type::Map(inner) | Type::Nullable(inner) => {
+                self.is_foreign(inner)
+            }
+            Type::Scalar(_) | Type::Any | Type::Object => false,
+        }
+    }
 }
 
 /// What the plans of all shapes have.

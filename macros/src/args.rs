@@ -13,7 +13,7 @@ use syn::{Error, Ident, LitStr, Path, Result, Token, Type, parenthesized, token}
 
 use crate::errors::{Errors, unknown};
 use crate::item::Item;
-use crate::{skip_to_comma, types};
+use crate::{at, skip_to_comma, types};
 
 /// `"path", option = value, ...`
 pub(crate) struct Arguments {
@@ -90,7 +90,7 @@ impl Parse for Arguments {
     fn parse(input: ParseStream) -> Result<Self> {
         if !input.peek(LitStr) {
             let message = "expected the path of a document, such as `\"schema/OAuth2Token.md\"`";
-            return Err(input.error(message));
+            return Err(at(input, message));
         }
         let mut arguments = Arguments {
             paths: Vec::new(),
@@ -119,7 +119,7 @@ impl Parse for Arguments {
 impl Arguments {
     fn option(&mut self, input: ParseStream, seen: &mut Vec<String>) -> Result<()> {
         if !input.peek(Ident::peek_any) {
-            return Err(input.error("expected an option, such as `unknown = keep`"));
+            return Err(at(input, "expected an option, such as `unknown = keep`"));
         }
         let name = input.call(Ident::parse_any)?;
         let word = name.unraw().to_string();
@@ -137,7 +137,7 @@ impl Arguments {
         }
         if matches!(word.as_str(), "types" | "skip" | "examples" | "without") {
             if !input.peek(token::Paren) {
-                return Err(input.error(format!("expected `{word}(...)`")));
+                return Err(at(input, format!("expected `{word}(...)`")));
             }
             let list;
             parenthesized!(list in input);
@@ -227,7 +227,7 @@ impl Arguments {
         } else if input.peek(Ident::peek_any) {
             type_words(&input.call(Ident::parse_any)?)?
         } else {
-            return Err(input.error(expected));
+            return Err(at(input, expected));
         };
         input.parse::<Token![=]>()?;
         if input.is_empty() || input.peek(Token![,]) {
@@ -306,7 +306,7 @@ impl Arguments {
 /// `my_crate::modeldoc`
 fn runtime(input: ParseStream) -> Result<Path> {
     if input.is_empty() || input.peek(Token![,]) {
-        return Err(input.error("expected a path: `crate = my_crate::modeldoc`"));
+        return Err(at(input, "expected a path: `crate = my_crate::modeldoc`"));
     }
     input.call(Path::parse_mod_style)
 }
@@ -319,7 +319,7 @@ fn example(input: ParseStream) -> Result<Setting> {
         return Ok(Setting::Example(Example { model: None, path }));
     }
     if !input.peek(Ident::peek_any) {
-        return Err(input.error(expected));
+        return Err(at(input, expected));
     }
     let word = input.call(Ident::parse_any)?;
     if word == "page" {
@@ -358,7 +358,7 @@ impl Parse for Word {
             });
         }
         if !input.peek(Ident::peek_any) {
-            return Err(input.error("expected a text in quotes"));
+            return Err(at(input, "expected a text in quotes"));
         }
         let word = input.call(Ident::parse_any)?;
         Ok(Word {

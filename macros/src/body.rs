@@ -11,7 +11,7 @@ use syn::{Attribute, Error, Ident, LitBool, LitInt, LitStr, Meta, Result, Token,
 
 use crate::errors::unknown;
 use crate::item::{is_documented, tokens_of};
-use crate::{located, types};
+use crate::{at, located, types};
 
 /// `#[model(...)] name: Type`
 pub(crate) struct Field {
@@ -55,17 +55,18 @@ impl Parse for Field {
             }
         }
         if input.peek(Token![pub]) {
-            return Err(input.error(
+            return Err(at(
+                input,
                 "fields of a model are private; their getters are as public as the struct",
             ));
         }
         if !input.peek(Ident::peek_any) {
-            return Err(input.error("expected the name of a property"));
+            return Err(at(input, "expected the name of a property"));
         }
         let name = input.call(Ident::parse_any)?;
         input.parse::<Token![:]>()?;
         if input.is_empty() || input.peek(Token![,]) {
-            return Err(input.error("expected a type, or `_` for the table's"));
+            return Err(at(input, "expected a type, or `_` for the table's"));
         }
         let ty: Type = input.parse()?;
         let is_given = !matches!(types::bare(&ty), Type::Infer(_));
@@ -112,7 +113,7 @@ impl Marks {
         let Some(word) = mark.path.get_ident() else {
             return Err(mark.error("expected a mark, such as `secret`"));
         };
-        let expected = |text: &str| mark.input.error(text);
+        let expected = |text: &str| at(mark.input, text);
         let twice = match word.to_string().as_str() {
             "name" => {
                 mark.input.parse::<Token![=]>()?;

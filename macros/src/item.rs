@@ -2,7 +2,7 @@
 
 use modeldoc_codegen::options;
 use modeldoc_codegen::user::{UserItem, UserTokens};
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::ext::IdentExt as _;
 use syn::parse::{Parse, ParseStream};
@@ -11,7 +11,7 @@ use syn::{Attribute, Error, Ident, Meta, Path, Result, Token, Visibility, braced
 
 use crate::body::Field;
 use crate::errors::Errors;
-use crate::skip_to_comma;
+use crate::{at, skip_to_comma};
 
 /// `#[...] pub struct Name { overrides }`
 pub(crate) struct Item {
@@ -67,19 +67,19 @@ impl Parse for Item {
         }
         let visibility = input.parse()?;
         if !input.peek(Token![struct]) {
-            return Err(input.error("expected a struct: `struct Name;`"));
+            return Err(at(input, "expected a struct: `struct Name;`"));
         }
         input.parse::<Token![struct]>()?;
         if !input.peek(Ident::peek_any) {
-            return Err(input.error("expected the name of the struct"));
+            return Err(at(input, "expected the name of the struct"));
         }
         let name = input.call(Ident::parse_any)?;
         if input.peek(Token![<]) {
-            return Err(input.error("a model has no generics"));
+            return Err(at(input, "a model has no generics"));
         }
         if input.peek(token::Paren) {
             let message = "properties have names: `struct Name { property: Type }`";
-            return Err(input.error(message));
+            return Err(Error::new_spanned(input.parse::<TokenTree>()?, message));
         }
         let mut fields = Vec::new();
         if input.peek(token::Brace) {

@@ -12,10 +12,12 @@ mod report;
 mod sources;
 mod types;
 
+use std::fmt::Display;
+
 use proc_macro::TokenStream;
 use proc_macro2::{Span, TokenTree};
 use syn::parse::ParseStream;
-use syn::{Result, Token};
+use syn::{Error, Result, Token};
 
 #[doc = include_str!("model.md")]
 #[proc_macro_attribute]
@@ -33,6 +35,11 @@ pub fn models(arguments: TokenStream) -> TokenStream {
 /// and the user's lints see an expansion.
 fn located(token: Span) -> Span {
     Span::call_site().located_at(token)
+}
+
+/// An error at the next token, or at the end.
+fn at(input: ParseStream, message: impl Display) -> Error {
+    Error::new(input.span(), message)
 }
 
 /// Passes over what could not be read, up to the next comma.

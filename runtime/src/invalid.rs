@@ -6,12 +6,12 @@ use alloc::vec::Vec;
 
 use serde_json::{Map, Value};
 
-use crate::{InvalidProperty, Properties};
+use crate::{InvalidProperty, Property};
 
 /// What is out of bounds, in the table's order.
-pub(crate) fn check(properties: Properties, object: &Map<String, Value>) -> Vec<InvalidProperty> {
+pub(crate) fn check(properties: &[Property], object: &Map<String, Value>) -> Vec<InvalidProperty> {
     let mut invalid = Vec::new();
-    for property in properties.iter() {
+    for property in properties {
         let Some(value) = object.get(property.name()) else {
             continue;
         };

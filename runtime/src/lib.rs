@@ -16,14 +16,15 @@ mod model;
 #[cfg(feature = "pattern")]
 mod pattern;
 mod private;
-mod properties;
+mod property;
 mod unknown;
 mod unknown_properties;
 
 pub use error::Error;
 pub use model::{InvalidProperty, Model};
+#[cfg(feature = "macros")]
 pub use modeldoc_macros::{model, models};
-pub use properties::{Properties, Property};
+pub use property::Property;
 pub use serde_json::{Map, Value};
 pub use unknown::UnknownValue;
 pub use unknown_properties::UnknownProperties;

@@ -8,7 +8,7 @@ use serde_core::Serialize;
 use serde_core::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
-use crate::{Error, Properties, UnknownProperties, invalid};
+use crate::{Error, Property, UnknownProperties, invalid};
 
 /// A model with properties: what its table says, and its values by their names
 /// in serialized data.
@@ -27,7 +27,13 @@ pub trait Model: Serialize + DeserializeOwned + fmt::Debug {
     const DOCUMENT: &'static str;
 
     /// The properties, in the table's order.
-    const PROPERTIES: Properties;
+    const PROPERTIES: &'static [Property];
+
+    /// What the table says of a property, by its wire name; nothing where it
+    /// does not list it.
+    fn property(name: &str) -> Option<&'static Property> {
+        Self::PROPERTIES.iter().find(|row| row.name() == name)
+    }
 
     /// The value of a property by its wire name; nothing for a property that
     /// is absent or that the table does not list.
@@ -46,7 +52,7 @@ pub trait Model: Serialize + DeserializeOwned + fmt::Debug {
     /// The table lists no such property and unknown ones are not kept, or the
     /// value is not of the property's type. The model is as before then.
     fn set(&mut self, property: &str, value: Value) -> Result<(), Error> {
-        if Self::PROPERTIES.get(property).is_none() {
+        if Self::property(property).is_none() {
             let Some(unknown) = self.__unknown() else {
                 return Err(Error::new(alloc::format!(
                     "`{}` has no property `{property}`",

@@ -9,6 +9,7 @@ mod builder;
 mod debug;
 mod enums;
 mod examples;
+mod foreign;
 mod locate;
 mod lookup;
 mod read;
@@ -25,30 +26,31 @@ pub use alloc::vec::Vec;
 
 pub use serde_json::{Error as JsonError, Value};
 
+pub use crate::property::{OPTIONAL, Property, REQUIRED, Secrecy};
+
 pub use serde_core::de::{Deserialize, Deserializer, MapAccess};
 pub use serde_core::ser::{Serialize, SerializeStruct, Serializer};
 
-pub use builder::{Given, No, Nothing, Octet, Yes, debug_builder, given};
-pub use debug::{Redacted, debug, redacted};
+pub use builder::{Given, No, Nothing, Octet, Yes, given};
+pub use debug::{Redacted, debug, debug_builder, debug_open, redacted};
 pub use enums::{
     IntegerEnum, TextEnum, integer_variant, read_integer_enum, read_text_enum, text_variant,
     unknown_integer, unknown_text,
 };
 pub use examples::{Example, check_example};
+pub use foreign::{
+    Foreign, PropertyType, clone_foreign, foreign, read_foreign, read_foreign_nullable,
+    read_foreign_option, read_foreign_slot,
+};
+pub use lookup::index;
 pub use read::{
     Read, deserialize, filled, read, read_any, read_nullable, read_option, read_slot, skip,
 };
 pub use seen::Seen;
-pub use shape::Shape;
+pub use shape::{Shape, names, required};
 pub use unions::{
     Alternative, Union, read_alternative, read_union, read_untagged, serialize_alternative,
     serialize_tagged, serialize_unknown,
 };
 pub use unknown::{Unknown, keep, serialize_open};
 pub use write::{Write, Writer, serialize, write, write_optional};
-
-/// The rows of a model's table.
-#[must_use]
-pub const fn properties(rows: &'static str) -> crate::Properties {
-    crate::Properties::new(rows)
-}

@@ -6,7 +6,7 @@ use modeldoc::Model;
 
 use super::models::{Address, Customer};
 
-const MODELS: &[(&str, &str, modeldoc::Properties)] = &[
+const MODELS: &[(&str, &str, &[modeldoc::Property])] = &[
     ("Address", "schema/Address.md", Address::PROPERTIES),
     ("Customer", "schema/Customer.md", Customer::PROPERTIES),
 ];

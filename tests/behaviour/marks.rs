@@ -91,7 +91,7 @@ fn bounds_are_checked_when_asked_for() {
 
 #[test]
 fn marks_are_known_at_run_time() {
-    let row = |name| Subscription::PROPERTIES.get(name).expect("a row");
+    let row = |name| Subscription::property(name).expect("a row");
     assert!(row("number").is_read_only());
     assert!(row("door_code").is_write_only() && row("door_code").is_secret());
     assert!(row("fax").is_deprecated());
@@ -100,7 +100,7 @@ fn marks_are_known_at_run_time() {
     assert_eq!(row("weekends").default(), Some("true"));
     assert_eq!(row("pauses").default(), Some("[]"));
     assert_eq!(row("referred_by").default(), None);
-    let bounds: Vec<_> = row("copies").bounds().collect();
+    let bounds: Vec<_> = row("copies").bounds().to_vec();
     assert_eq!(bounds, [("Max", "10"), ("Min", "1")]);
 }
 

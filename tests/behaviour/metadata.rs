@@ -28,25 +28,25 @@ fn rows_are_known_at_run_time() {
     assert_eq!(OAuth2Token::PROPERTIES.len(), 6);
     assert!(!OAuth2Token::PROPERTIES.is_empty());
 
-    let expires = OAuth2Token::PROPERTIES.get("expires_in").expect("a row");
+    let expires = OAuth2Token::property("expires_in").expect("a row");
     assert_eq!(expires.ty(), "int64");
     assert_eq!(expires.rust_type(), "Option<i64>");
     assert_eq!(expires.line(), 8);
     assert!(!expires.is_required() && !expires.is_secret() && !expires.is_nullable());
     assert!(expires.description().contains("\"3600\""));
     assert_eq!(expires.default(), None);
-    let token = OAuth2Token::PROPERTIES.get("access_token").expect("a row");
+    let token = OAuth2Token::property("access_token").expect("a row");
     assert!(token.is_secret());
 
-    let left = Customer::PROPERTIES.get("left_at").expect("a row");
+    let left = Customer::property("left_at").expect("a row");
     assert_eq!(left.ty(), "date-time | null");
     assert_eq!(left.rust_type(), "Option<Option<String>>");
     assert!(left.is_nullable());
-    let addresses = Customer::PROPERTIES.get("addresses").expect("a row");
+    let addresses = Customer::property("addresses").expect("a row");
     assert_eq!(addresses.ty(), "array<Address>");
     assert_eq!(addresses.rust_type(), "Vec<Address>");
     assert!(addresses.is_required());
-    assert_eq!(Customer::PROPERTIES.get("nothing"), None);
+    assert_eq!(Customer::property("nothing"), None);
 }
 
 #[test]

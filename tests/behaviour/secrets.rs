@@ -34,7 +34,7 @@ fn assert_hidden(text: &str) {
 fn check<T: Model + DeserializeOwned + Clone>(good: &Value) {
     let secrets: Vec<&str> = T::PROPERTIES
         .iter()
-        .filter(modeldoc::Property::is_secret)
+        .filter(|property| property.is_secret())
         .map(|property| property.name())
         .collect();
     assert!(!secrets.is_empty());

@@ -49,7 +49,8 @@ fn generate(language: &Language, pages: &[(String, String)]) -> (usize, usize, f
     let errors = generated.problems.iter();
     let errors = errors.filter(|problem| problem.severity == Severity::Error);
     assert_eq!(errors.count(), 0, "{}", language.folder);
-    let bytes = generated.tokens().to_string().len();
+    let models = generated.models.iter();
+    let bytes = models.map(|model| model.to_string().len()).sum();
     (generated.models.len(), bytes, time)
 }
 

@@ -14,10 +14,37 @@ pub struct Address {
     >,
 }
 impl Address {
+    /// Starts to build a model.
+    pub fn builder() -> AddressBuilder {
+        AddressBuilder {
+            model: ::modeldoc::__private::Read::empty(),
+            given: ::core::marker::PhantomData,
+        }
+    }
     /// Street and number.
     #[must_use]
     pub fn street(&self) -> &::core::primitive::str {
         &self.street
+    }
+    /// As the country writes it.
+    #[must_use]
+    pub fn postcode(&self) -> &::core::primitive::str {
+        &self.postcode
+    }
+    /// The `city` property.
+    #[must_use]
+    pub fn city(&self) -> &::core::primitive::str {
+        &self.city
+    }
+    /// Two letters, by ISO 3166-1.
+    #[must_use]
+    pub fn country(&self) -> &::core::primitive::str {
+        &self.country
+    }
+    /// What is printed above the street.
+    #[must_use]
+    pub fn lines(&self) -> ::core::option::Option<&[::modeldoc::__private::String]> {
+        self.lines.as_deref()
     }
     /// Sets `street`.
     pub fn set_street(
@@ -27,11 +54,6 @@ impl Address {
         self.street = value.into();
         self
     }
-    /// As the country writes it.
-    #[must_use]
-    pub fn postcode(&self) -> &::core::primitive::str {
-        &self.postcode
-    }
     /// Sets `postcode`.
     pub fn set_postcode(
         &mut self,
@@ -39,11 +61,6 @@ impl Address {
     ) -> &mut Self {
         self.postcode = value.into();
         self
-    }
-    /// The `city` property.
-    #[must_use]
-    pub fn city(&self) -> &::core::primitive::str {
-        &self.city
     }
     /// Sets `city`.
     pub fn set_city(
@@ -53,11 +70,6 @@ impl Address {
         self.city = value.into();
         self
     }
-    /// Two letters, by ISO 3166-1.
-    #[must_use]
-    pub fn country(&self) -> &::core::primitive::str {
-        &self.country
-    }
     /// Sets `country`.
     pub fn set_country(
         &mut self,
@@ -65,11 +77,6 @@ impl Address {
     ) -> &mut Self {
         self.country = value.into();
         self
-    }
-    /// What is printed above the street.
-    #[must_use]
-    pub fn lines(&self) -> ::core::option::Option<&[::modeldoc::__private::String]> {
-        self.lines.as_deref()
     }
     /// Sets `lines`.
     pub fn set_lines(
@@ -98,16 +105,57 @@ pub struct AddressBuilder<G0 = ::modeldoc::__private::Nothing> {
 }
 const _: () = {
     use ::modeldoc::__private as __rt;
+    const PROPERTIES: &[__rt::Property] = &[
+        __rt::Property {
+            name: "street",
+            ty: "string",
+            rust_type: "String",
+            line: 9,
+            description: "Street and number.",
+            ..__rt::REQUIRED
+        },
+        __rt::Property {
+            name: "postcode",
+            ty: "string",
+            rust_type: "String",
+            line: 10,
+            description: "As the country writes it.",
+            ..__rt::REQUIRED
+        },
+        __rt::Property {
+            name: "city",
+            ty: "string",
+            rust_type: "String",
+            line: 11,
+            ..__rt::REQUIRED
+        },
+        __rt::Property {
+            name: "country",
+            ty: "string",
+            rust_type: "String",
+            line: 12,
+            description: "Two letters, by ISO 3166-1.",
+            ..__rt::REQUIRED
+        },
+        __rt::Property {
+            name: "lines",
+            ty: "array<string>",
+            rust_type: "Option<Vec<String>>",
+            line: 13,
+            description: "What is printed above the street.",
+            ..__rt::OPTIONAL
+        },
+    ];
+    const SHAPE: &__rt::Shape = &__rt::Shape {
+        name: "Address",
+        properties: PROPERTIES,
+        names: &__rt::names::<5>(PROPERTIES),
+        required: &__rt::required::<1>(PROPERTIES),
+        index: &__rt::index::<16>(PROPERTIES),
+    };
     #[automatically_derived]
     impl __rt::Read for Address {
-        const SHAPE: &'static __rt::Shape = &__rt::Shape {
-            name: "Address",
-            properties: &["street", "postcode", "city", "country", "lines"],
-            required: &[0xf],
-            secret_texts: &[],
-            secret_values: &[],
-            index: b"\xff\xff\x00\x00\x04\x00\xff\xff\xff\xff\x03\x00\xff\xff\xff\xff\xff\xff\xff\xff\x02\x00\xff\xff\xff\xff\xff\xff\x01\x00\xff\xff",
-        };
+        const SHAPE: &'static __rt::Shape = SHAPE;
         type Seen = [::core::primitive::u64; 1];
         fn empty() -> Self {
             Self {
@@ -144,14 +192,13 @@ const _: () = {
     }
     #[automatically_derived]
     impl __rt::Write for Address {
-        const NAME: &'static ::core::primitive::str = "Address";
-        const PROPERTIES: ::core::primitive::usize = 5;
+        const SHAPE: &'static __rt::Shape = SHAPE;
         fn write<S: __rt::SerializeStruct>(&self, to: &mut __rt::Writer<'_, S>) {
-            __rt::write(to, "street", &self.street);
-            __rt::write(to, "postcode", &self.postcode);
-            __rt::write(to, "city", &self.city);
-            __rt::write(to, "country", &self.country);
-            __rt::write_optional(to, "lines", &self.lines);
+            __rt::write(to, SHAPE.names[0], &self.street);
+            __rt::write(to, SHAPE.names[1], &self.postcode);
+            __rt::write(to, SHAPE.names[2], &self.city);
+            __rt::write(to, SHAPE.names[3], &self.country);
+            __rt::write_optional(to, SHAPE.names[4], &self.lines);
         }
     }
     #[automatically_derived]
@@ -168,20 +215,17 @@ const _: () = {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             __rt::debug(
                 f,
-                "Address",
-                "street postcode city country lines",
+                SHAPE,
                 &[&self.street, &self.postcode, &self.city, &self.country, &self.lines],
             )
         }
     }
     #[automatically_derived]
     impl ::modeldoc::Model for Address {
-        const NAME: &'static ::core::primitive::str = "Address";
+        const NAME: &'static ::core::primitive::str = SHAPE.name;
         const DESCRIPTION: &'static ::core::primitive::str = "Where a parcel goes.";
         const DOCUMENT: &'static ::core::primitive::str = "schema/Address.md";
-        const PROPERTIES: ::modeldoc::Properties = __rt::properties(
-            "street\u{1f}string\u{1f}String\u{1f}r\u{1f}\u{1f}\u{1f}9\u{1f}Street and number.\u{1e}postcode\u{1f}string\u{1f}String\u{1f}r\u{1f}\u{1f}\u{1f}10\u{1f}As the country writes it.\u{1e}city\u{1f}string\u{1f}String\u{1f}r\u{1f}\u{1f}\u{1f}11\u{1f}\u{1e}country\u{1f}string\u{1f}String\u{1f}r\u{1f}\u{1f}\u{1f}12\u{1f}Two letters, by ISO 3166-1.\u{1e}lines\u{1f}array<string>\u{1f}Option<Vec<String>>\u{1f}\u{1f}\u{1f}\u{1f}13\u{1f}What is printed above the street.\u{1e}",
-        );
+        const PROPERTIES: &'static [::modeldoc::Property] = PROPERTIES;
     }
     #[allow(non_camel_case_types)]
     mod given {
@@ -190,17 +234,8 @@ const _: () = {
         pub struct city;
         pub struct country;
     }
-    impl Address {
-        /// Starts to build a model.
-        pub fn builder() -> AddressBuilder {
-            AddressBuilder {
-                model: __rt::Read::empty(),
-                given: ::core::marker::PhantomData,
-            }
-        }
-    }
     impl<G0: __rt::Octet> AddressBuilder<G0> {
-        /// Gives `street`, which is required.
+        /// Sets `street`, which is required.
         pub fn street(
             mut self,
             value: impl ::core::convert::Into<::modeldoc::__private::String>,
@@ -211,7 +246,7 @@ const _: () = {
                 given: ::core::marker::PhantomData,
             }
         }
-        /// Gives `postcode`, which is required.
+        /// Sets `postcode`, which is required.
         pub fn postcode(
             mut self,
             value: impl ::core::convert::Into<::modeldoc::__private::String>,
@@ -222,7 +257,7 @@ const _: () = {
                 given: ::core::marker::PhantomData,
             }
         }
-        /// Gives `city`, which is required.
+        /// Sets `city`, which is required.
         pub fn city(
             mut self,
             value: impl ::core::convert::Into<::modeldoc::__private::String>,
@@ -233,7 +268,7 @@ const _: () = {
                 given: ::core::marker::PhantomData,
             }
         }
-        /// Gives `country`, which is required.
+        /// Sets `country`, which is required.
         pub fn country(
             mut self,
             value: impl ::core::convert::Into<::modeldoc::__private::String>,
@@ -244,7 +279,7 @@ const _: () = {
                 given: ::core::marker::PhantomData,
             }
         }
-        /// Gives `lines`.
+        /// Sets `lines`.
         pub fn lines(
             mut self,
             value: impl ::core::convert::Into<
@@ -269,7 +304,7 @@ const _: () = {
     #[automatically_derived]
     impl<G0> ::core::fmt::Debug for AddressBuilder<G0> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            __rt::debug(f, "AddressBuilder", "model", &[&self.model])
+            __rt::debug_builder(f, SHAPE, ::core::option::Option::Some(&self.model))
         }
     }
 };

@@ -4,7 +4,6 @@ use super::address::Address;
 
 /// Somebody who has ordered at least once.
 #[allow(clippy::derive_partial_eq_without_eq)]
-#[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
 pub struct Customer {
     id: ::modeldoc::__private::String,
     name: ::modeldoc::__private::String,
@@ -36,10 +35,110 @@ pub struct Customer {
     extra: ::core::option::Option<::modeldoc::Value>,
 }
 impl Customer {
+    /// Starts to build a model.
+    pub fn builder() -> CustomerBuilder {
+        CustomerBuilder {
+            model: ::modeldoc::__private::Read::empty(),
+            given: ::core::marker::PhantomData,
+        }
+    }
     /// Given by the shop, never changed.
     #[must_use]
     pub fn id(&self) -> &::core::primitive::str {
         &self.id
+    }
+    /// As it is printed on parcels.
+    #[must_use]
+    pub fn name(&self) -> &::core::primitive::str {
+        &self.name
+    }
+    /// The `email` property.
+    #[must_use]
+    pub fn email(&self) -> ::core::option::Option<&::core::primitive::str> {
+        self.email.as_deref()
+    }
+    /// The hash of the password, such as `$argon2id$…`.
+    #[must_use]
+    pub fn password(&self) -> ::core::option::Option<&::core::primitive::str> {
+        self.password.as_deref()
+    }
+    /// When the first order came in.
+    #[must_use]
+    pub fn since(&self) -> &::core::primitive::str {
+        &self.since
+    }
+    /// Bonus points; negative after a return.
+    #[must_use]
+    pub fn points(&self) -> ::core::primitive::i32 {
+        self.points
+    }
+    /// Between 0 and 1.
+    #[must_use]
+    pub fn discount(&self) -> ::core::option::Option<::core::primitive::f64> {
+        self.discount
+    }
+    /// Whether orders are accepted.
+    #[must_use]
+    pub fn active(&self) -> ::core::primitive::bool {
+        self.active
+    }
+    /// Words that the shop sorts its customers by.
+    #[must_use]
+    pub fn tags(&self) -> ::core::option::Option<&[::modeldoc::__private::String]> {
+        self.tags.as_deref()
+    }
+    /// Words by language: `{"de": "Stammkunde"}`.
+    #[must_use]
+    pub fn labels(
+        &self,
+    ) -> ::core::option::Option<
+        &::modeldoc::__private::BTreeMap<
+            ::modeldoc::__private::String,
+            ::modeldoc::__private::String,
+        >,
+    > {
+        self.labels.as_ref()
+    }
+    /// Where parcels may go, the preferred one first.
+    #[must_use]
+    pub fn addresses(&self) -> &[Address] {
+        &self.addresses
+    }
+    /// Where the bill goes, if not to the first address.
+    #[must_use]
+    pub fn billing(&self) -> ::core::option::Option<&Address> {
+        self.billing.as_ref()
+    }
+    /// Who brought this customer.
+    #[must_use]
+    pub fn referrer(&self) -> ::core::option::Option<&Customer> {
+        self.referrer.as_deref()
+    }
+    /// `private` or `business`.
+    #[must_use]
+    pub fn r#type(&self) -> ::core::option::Option<&::core::primitive::str> {
+        self.r#type.as_deref()
+    }
+    /// When the account was closed; `null` while that is open.
+    #[must_use]
+    pub fn left_at(
+        &self,
+    ) -> ::core::option::Option<::core::option::Option<&::core::primitive::str>> {
+        self.left_at.as_ref().map(::core::option::Option::as_deref)
+    }
+    /// Whatever the shop's front end keeps here.
+    #[must_use]
+    pub fn settings(
+        &self,
+    ) -> ::core::option::Option<
+        &::modeldoc::Map<::modeldoc::__private::String, ::modeldoc::Value>,
+    > {
+        self.settings.as_ref()
+    }
+    /// Anything else.
+    #[must_use]
+    pub fn extra(&self) -> ::core::option::Option<&::modeldoc::Value> {
+        self.extra.as_ref()
     }
     /// Sets `id`.
     pub fn set_id(
@@ -49,11 +148,6 @@ impl Customer {
         self.id = value.into();
         self
     }
-    /// As it is printed on parcels.
-    #[must_use]
-    pub fn name(&self) -> &::core::primitive::str {
-        &self.name
-    }
     /// Sets `name`.
     pub fn set_name(
         &mut self,
@@ -61,11 +155,6 @@ impl Customer {
     ) -> &mut Self {
         self.name = value.into();
         self
-    }
-    /// The `email` property.
-    #[must_use]
-    pub fn email(&self) -> ::core::option::Option<&::core::primitive::str> {
-        self.email.as_deref()
     }
     /// Sets `email`.
     pub fn set_email(
@@ -81,11 +170,6 @@ impl Customer {
     ) -> ::core::option::Option<::modeldoc::__private::String> {
         self.email.take()
     }
-    /// The hash of the password, such as `$argon2id$…`.
-    #[must_use]
-    pub fn password(&self) -> ::core::option::Option<&::core::primitive::str> {
-        self.password.as_deref()
-    }
     /// Sets `password`.
     pub fn set_password(
         &mut self,
@@ -100,11 +184,6 @@ impl Customer {
     ) -> ::core::option::Option<::modeldoc::__private::String> {
         self.password.take()
     }
-    /// When the first order came in.
-    #[must_use]
-    pub fn since(&self) -> &::core::primitive::str {
-        &self.since
-    }
     /// Sets `since`.
     pub fn set_since(
         &mut self,
@@ -113,20 +192,10 @@ impl Customer {
         self.since = value.into();
         self
     }
-    /// Bonus points; negative after a return.
-    #[must_use]
-    pub fn points(&self) -> ::core::primitive::i32 {
-        self.points
-    }
     /// Sets `points`.
     pub fn set_points(&mut self, value: ::core::primitive::i32) -> &mut Self {
         self.points = value;
         self
-    }
-    /// Between 0 and 1.
-    #[must_use]
-    pub fn discount(&self) -> ::core::option::Option<::core::primitive::f64> {
-        self.discount
     }
     /// Sets `discount`.
     pub fn set_discount(&mut self, value: ::core::primitive::f64) -> &mut Self {
@@ -137,20 +206,10 @@ impl Customer {
     pub fn take_discount(&mut self) -> ::core::option::Option<::core::primitive::f64> {
         self.discount.take()
     }
-    /// Whether orders are accepted.
-    #[must_use]
-    pub fn active(&self) -> ::core::primitive::bool {
-        self.active
-    }
     /// Sets `active`.
     pub fn set_active(&mut self, value: ::core::primitive::bool) -> &mut Self {
         self.active = value;
         self
-    }
-    /// Words that the shop sorts its customers by.
-    #[must_use]
-    pub fn tags(&self) -> ::core::option::Option<&[::modeldoc::__private::String]> {
-        self.tags.as_deref()
     }
     /// Sets `tags`.
     pub fn set_tags(
@@ -169,18 +228,6 @@ impl Customer {
         ::modeldoc::__private::Vec<::modeldoc::__private::String>,
     > {
         self.tags.take()
-    }
-    /// Words by language: `{"de": "Stammkunde"}`.
-    #[must_use]
-    pub fn labels(
-        &self,
-    ) -> ::core::option::Option<
-        &::modeldoc::__private::BTreeMap<
-            ::modeldoc::__private::String,
-            ::modeldoc::__private::String,
-        >,
-    > {
-        self.labels.as_ref()
     }
     /// Sets `labels`.
     pub fn set_labels(
@@ -206,11 +253,6 @@ impl Customer {
     > {
         self.labels.take()
     }
-    /// Where parcels may go, the preferred one first.
-    #[must_use]
-    pub fn addresses(&self) -> &[Address] {
-        &self.addresses
-    }
     /// Sets `addresses`.
     pub fn set_addresses(
         &mut self,
@@ -218,11 +260,6 @@ impl Customer {
     ) -> &mut Self {
         self.addresses = value.into();
         self
-    }
-    /// Where the bill goes, if not to the first address.
-    #[must_use]
-    pub fn billing(&self) -> ::core::option::Option<&Address> {
-        self.billing.as_ref()
     }
     /// Sets `billing`.
     pub fn set_billing(
@@ -235,11 +272,6 @@ impl Customer {
     /// Takes `billing` out and leaves it absent.
     pub fn take_billing(&mut self) -> ::core::option::Option<Address> {
         self.billing.take()
-    }
-    /// Who brought this customer.
-    #[must_use]
-    pub fn referrer(&self) -> ::core::option::Option<&Customer> {
-        self.referrer.as_deref()
     }
     /// Sets `referrer`.
     pub fn set_referrer(
@@ -255,11 +287,6 @@ impl Customer {
     pub fn take_referrer(&mut self) -> ::core::option::Option<Customer> {
         self.referrer.take().map(|value| *value)
     }
-    /// `private` or `business`.
-    #[must_use]
-    pub fn r#type(&self) -> ::core::option::Option<&::core::primitive::str> {
-        self.r#type.as_deref()
-    }
     /// Sets `type`.
     pub fn set_type(
         &mut self,
@@ -273,13 +300,6 @@ impl Customer {
         &mut self,
     ) -> ::core::option::Option<::modeldoc::__private::String> {
         self.r#type.take()
-    }
-    /// When the account was closed; `null` while that is open.
-    #[must_use]
-    pub fn left_at(
-        &self,
-    ) -> ::core::option::Option<::core::option::Option<&::core::primitive::str>> {
-        self.left_at.as_ref().map(::core::option::Option::as_deref)
     }
     /// Sets `left_at`.
     pub fn set_left_at(
@@ -302,15 +322,6 @@ impl Customer {
     ) -> ::core::option::Option<::core::option::Option<::modeldoc::__private::String>> {
         self.left_at.take()
     }
-    /// Whatever the shop's front end keeps here.
-    #[must_use]
-    pub fn settings(
-        &self,
-    ) -> ::core::option::Option<
-        &::modeldoc::Map<::modeldoc::__private::String, ::modeldoc::Value>,
-    > {
-        self.settings.as_ref()
-    }
     /// Sets `settings`.
     pub fn set_settings(
         &mut self,
@@ -328,11 +339,6 @@ impl Customer {
         ::modeldoc::Map<::modeldoc::__private::String, ::modeldoc::Value>,
     > {
         self.settings.take()
-    }
-    /// Anything else.
-    #[must_use]
-    pub fn extra(&self) -> ::core::option::Option<&::modeldoc::Value> {
-        self.extra.as_ref()
     }
     /// Sets `extra`.
     pub fn set_extra(
@@ -355,34 +361,204 @@ pub struct CustomerBuilder<G0 = ::modeldoc::__private::Nothing> {
 }
 const _: () = {
     use ::modeldoc::__private as __rt;
+    const PROPERTIES: &[__rt::Property] = &[
+        __rt::Property {
+            name: "id",
+            ty: "uuid",
+            rust_type: "String",
+            line: 9,
+            description: "Given by the shop, never changed.",
+            ..__rt::REQUIRED
+        },
+        __rt::Property {
+            name: "name",
+            ty: "string",
+            rust_type: "String",
+            line: 10,
+            description: "As it is printed on parcels.",
+            ..__rt::REQUIRED
+        },
+        __rt::Property {
+            name: "email",
+            ty: "string",
+            rust_type: "Option<String>",
+            line: 11,
+            ..__rt::OPTIONAL
+        },
+        __rt::Property {
+            name: "password",
+            ty: "string",
+            rust_type: "Option<String>",
+            secrecy: __rt::Secrecy::Text,
+            line: 12,
+            description: "The hash of the password, such as `$argon2id$…`.",
+            ..__rt::OPTIONAL
+        },
+        __rt::Property {
+            name: "since",
+            ty: "date-time",
+            rust_type: "String",
+            line: 13,
+            description: "When the first order came in.",
+            ..__rt::REQUIRED
+        },
+        __rt::Property {
+            name: "points",
+            ty: "int32",
+            rust_type: "i32",
+            line: 14,
+            description: "Bonus points; negative after a return.",
+            ..__rt::REQUIRED
+        },
+        __rt::Property {
+            name: "discount",
+            ty: "double",
+            rust_type: "Option<f64>",
+            line: 15,
+            description: "Between 0 and 1.",
+            ..__rt::OPTIONAL
+        },
+        __rt::Property {
+            name: "active",
+            ty: "boolean",
+            rust_type: "bool",
+            line: 16,
+            description: "Whether orders are accepted.",
+            ..__rt::REQUIRED
+        },
+        __rt::Property {
+            name: "tags",
+            ty: "array<string>",
+            rust_type: "Option<Vec<String>>",
+            line: 17,
+            description: "Words that the shop sorts its customers by.",
+            ..__rt::OPTIONAL
+        },
+        __rt::Property {
+            name: "labels",
+            ty: "map<string>",
+            rust_type: "Option<BTreeMap<String, String>>",
+            line: 18,
+            description: "Words by language: `{\"de\": \"Stammkunde\"}`.",
+            ..__rt::OPTIONAL
+        },
+        __rt::Property {
+            name: "addresses",
+            ty: "array<Address>",
+            rust_type: "Vec<Address>",
+            line: 19,
+            description: "Where parcels may go, the preferred one first.",
+            ..__rt::REQUIRED
+        },
+        __rt::Property {
+            name: "billing",
+            ty: "Address",
+            rust_type: "Option<Address>",
+            line: 20,
+            description: "Where the bill goes, if not to the first address.",
+            ..__rt::OPTIONAL
+        },
+        __rt::Property {
+            name: "referrer",
+            ty: "Customer",
+            rust_type: "Option<Box<Customer>>",
+            line: 21,
+            description: "Who brought this customer.",
+            ..__rt::OPTIONAL
+        },
+        __rt::Property {
+            name: "type",
+            ty: "string",
+            rust_type: "Option<String>",
+            line: 22,
+            description: "`private` or `business`.",
+            ..__rt::OPTIONAL
+        },
+        __rt::Property {
+            name: "left_at",
+            ty: "date-time | null",
+            rust_type: "Option<Option<String>>",
+            nullable: true,
+            line: 23,
+            description: "When the account was closed; `null` while that is open.",
+            ..__rt::OPTIONAL
+        },
+        __rt::Property {
+            name: "settings",
+            ty: "object",
+            rust_type: "Option<Map<String, Value>>",
+            line: 24,
+            description: "Whatever the shop's front end keeps here.",
+            ..__rt::OPTIONAL
+        },
+        __rt::Property {
+            name: "extra",
+            ty: "any",
+            rust_type: "Option<Value>",
+            line: 25,
+            description: "Anything else.",
+            ..__rt::OPTIONAL
+        },
+    ];
+    const SHAPE: &__rt::Shape = &__rt::Shape {
+        name: "Customer",
+        properties: PROPERTIES,
+        names: &__rt::names::<17>(PROPERTIES),
+        required: &__rt::required::<1>(PROPERTIES),
+        index: &__rt::index::<64>(PROPERTIES),
+    };
+    #[automatically_derived]
+    impl __rt::Foreign<10> for Customer {
+        type Value = ::modeldoc::__private::Vec<Address>;
+    }
+    #[automatically_derived]
+    impl __rt::Foreign<11> for Customer {
+        type Value = Address;
+    }
+    #[automatically_derived]
+    impl ::core::clone::Clone for Customer {
+        fn clone(&self) -> Self {
+            Self {
+                id: ::core::clone::Clone::clone(&self.id),
+                name: ::core::clone::Clone::clone(&self.name),
+                email: ::core::clone::Clone::clone(&self.email),
+                password: ::core::clone::Clone::clone(&self.password),
+                since: ::core::clone::Clone::clone(&self.since),
+                points: ::core::clone::Clone::clone(&self.points),
+                discount: ::core::clone::Clone::clone(&self.discount),
+                active: ::core::clone::Clone::clone(&self.active),
+                tags: ::core::clone::Clone::clone(&self.tags),
+                labels: ::core::clone::Clone::clone(&self.labels),
+                addresses: __rt::clone_foreign::<Customer, 10>(&self.addresses),
+                billing: self.billing.as_ref().map(__rt::clone_foreign::<Customer, 11>),
+                referrer: ::core::clone::Clone::clone(&self.referrer),
+                r#type: ::core::clone::Clone::clone(&self.r#type),
+                left_at: ::core::clone::Clone::clone(&self.left_at),
+                settings: ::core::clone::Clone::clone(&self.settings),
+                extra: ::core::clone::Clone::clone(&self.extra),
+            }
+        }
+    }
+    #[automatically_derived]
+    impl ::core::cmp::PartialEq for Customer {
+        fn eq(&self, other: &Self) -> ::core::primitive::bool {
+            &self.id == &other.id && &self.name == &other.name
+                && &self.email == &other.email && &self.password == &other.password
+                && &self.since == &other.since && &self.points == &other.points
+                && &self.discount == &other.discount && &self.active == &other.active
+                && &self.tags == &other.tags && &self.labels == &other.labels
+                && &__rt::foreign::<Customer, 10>(&self.addresses)
+                    == &__rt::foreign::<Customer, 10>(&other.addresses)
+                && &self.billing.as_ref().map(__rt::foreign::<Customer, 11>)
+                    == &other.billing.as_ref().map(__rt::foreign::<Customer, 11>)
+                && &self.referrer == &other.referrer && &self.r#type == &other.r#type
+                && &self.left_at == &other.left_at && &self.settings == &other.settings
+                && &self.extra == &other.extra
+        }
+    }
     #[automatically_derived]
     impl __rt::Read for Customer {
-        const SHAPE: &'static __rt::Shape = &__rt::Shape {
-            name: "Customer",
-            properties: &[
-                "id",
-                "name",
-                "email",
-                "password",
-                "since",
-                "points",
-                "discount",
-                "active",
-                "tags",
-                "labels",
-                "addresses",
-                "billing",
-                "referrer",
-                "type",
-                "left_at",
-                "settings",
-                "extra",
-            ],
-            required: &[0x4b3],
-            secret_texts: &[0x8],
-            secret_values: &[],
-            index: b"\xff\xff\xff\xff\xff\xff\x02\x00\x05\x00\xff\xff\x04\x00\x0f\x00\x06\x00\xff\xff\xff\xff\x01\x00\x0c\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\x03\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\x00\x00\x0e\x00\xff\xff\xff\xff\xff\xff\x08\x00\xff\xff\xff\xff\r\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\x10\x00\t\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\x07\x00\n\x00\x0b\x00\xff\xff",
-        };
+        const SHAPE: &'static __rt::Shape = SHAPE;
         type Seen = [::core::primitive::u64; 1];
         fn empty() -> Self {
             Self {
@@ -422,8 +598,10 @@ const _: () = {
                 7 => __rt::read(&mut self.active, from),
                 8 => __rt::read_option(&mut self.tags, from),
                 9 => __rt::read_option(&mut self.labels, from),
-                10 => __rt::read(&mut self.addresses, from),
-                11 => __rt::read_option(&mut self.billing, from),
+                10 => __rt::read_foreign::<Customer, 10, _>(&mut self.addresses, from),
+                11 => {
+                    __rt::read_foreign_option::<Customer, 11, _>(&mut self.billing, from)
+                }
                 12 => __rt::read_option(&mut self.referrer, from),
                 13 => __rt::read_option(&mut self.r#type, from),
                 14 => __rt::read_nullable(&mut self.left_at, from),
@@ -443,26 +621,33 @@ const _: () = {
     }
     #[automatically_derived]
     impl __rt::Write for Customer {
-        const NAME: &'static ::core::primitive::str = "Customer";
-        const PROPERTIES: ::core::primitive::usize = 17;
+        const SHAPE: &'static __rt::Shape = SHAPE;
         fn write<S: __rt::SerializeStruct>(&self, to: &mut __rt::Writer<'_, S>) {
-            __rt::write(to, "id", &self.id);
-            __rt::write(to, "name", &self.name);
-            __rt::write_optional(to, "email", &self.email);
-            __rt::write_optional(to, "password", &self.password);
-            __rt::write(to, "since", &self.since);
-            __rt::write(to, "points", &self.points);
-            __rt::write_optional(to, "discount", &self.discount);
-            __rt::write(to, "active", &self.active);
-            __rt::write_optional(to, "tags", &self.tags);
-            __rt::write_optional(to, "labels", &self.labels);
-            __rt::write(to, "addresses", &self.addresses);
-            __rt::write_optional(to, "billing", &self.billing);
-            __rt::write_optional(to, "referrer", &self.referrer);
-            __rt::write_optional(to, "type", &self.r#type);
-            __rt::write_optional(to, "left_at", &self.left_at);
-            __rt::write_optional(to, "settings", &self.settings);
-            __rt::write_optional(to, "extra", &self.extra);
+            __rt::write(to, SHAPE.names[0], &self.id);
+            __rt::write(to, SHAPE.names[1], &self.name);
+            __rt::write_optional(to, SHAPE.names[2], &self.email);
+            __rt::write_optional(to, SHAPE.names[3], &self.password);
+            __rt::write(to, SHAPE.names[4], &self.since);
+            __rt::write(to, SHAPE.names[5], &self.points);
+            __rt::write_optional(to, SHAPE.names[6], &self.discount);
+            __rt::write(to, SHAPE.names[7], &self.active);
+            __rt::write_optional(to, SHAPE.names[8], &self.tags);
+            __rt::write_optional(to, SHAPE.names[9], &self.labels);
+            __rt::write(
+                to,
+                SHAPE.names[10],
+                &__rt::foreign::<Customer, 10>(&self.addresses),
+            );
+            __rt::write_optional(
+                to,
+                SHAPE.names[11],
+                &self.billing.as_ref().map(__rt::foreign::<Customer, 11>),
+            );
+            __rt::write_optional(to, SHAPE.names[12], &self.referrer);
+            __rt::write_optional(to, SHAPE.names[13], &self.r#type);
+            __rt::write_optional(to, SHAPE.names[14], &self.left_at);
+            __rt::write_optional(to, SHAPE.names[15], &self.settings);
+            __rt::write_optional(to, SHAPE.names[16], &self.extra);
         }
     }
     #[automatically_derived]
@@ -479,8 +664,7 @@ const _: () = {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             __rt::debug(
                 f,
-                "Customer",
-                "id name email password since points discount active tags labels addresses billing referrer type left_at settings extra",
+                SHAPE,
                 &[
                     &self.id,
                     &self.name,
@@ -492,8 +676,8 @@ const _: () = {
                     &self.active,
                     &self.tags,
                     &self.labels,
-                    &self.addresses,
-                    &self.billing,
+                    &__rt::foreign::<Customer, 10>(&self.addresses),
+                    &self.billing.as_ref().map(__rt::foreign::<Customer, 11>),
                     &self.referrer,
                     &self.r#type,
                     &self.left_at,
@@ -505,12 +689,10 @@ const _: () = {
     }
     #[automatically_derived]
     impl ::modeldoc::Model for Customer {
-        const NAME: &'static ::core::primitive::str = "Customer";
+        const NAME: &'static ::core::primitive::str = SHAPE.name;
         const DESCRIPTION: &'static ::core::primitive::str = "Somebody who has ordered at least once.";
         const DOCUMENT: &'static ::core::primitive::str = "schema/Customer.md";
-        const PROPERTIES: ::modeldoc::Properties = __rt::properties(
-            "id\u{1f}uuid\u{1f}String\u{1f}r\u{1f}\u{1f}\u{1f}9\u{1f}Given by the shop, never changed.\u{1e}name\u{1f}string\u{1f}String\u{1f}r\u{1f}\u{1f}\u{1f}10\u{1f}As it is printed on parcels.\u{1e}email\u{1f}string\u{1f}Option<String>\u{1f}\u{1f}\u{1f}\u{1f}11\u{1f}\u{1e}password\u{1f}string\u{1f}Option<String>\u{1f}s\u{1f}\u{1f}\u{1f}12\u{1f}The hash of the password, such as `$argon2id$…`.\u{1e}since\u{1f}date-time\u{1f}String\u{1f}r\u{1f}\u{1f}\u{1f}13\u{1f}When the first order came in.\u{1e}points\u{1f}int32\u{1f}i32\u{1f}r\u{1f}\u{1f}\u{1f}14\u{1f}Bonus points; negative after a return.\u{1e}discount\u{1f}double\u{1f}Option<f64>\u{1f}\u{1f}\u{1f}\u{1f}15\u{1f}Between 0 and 1.\u{1e}active\u{1f}boolean\u{1f}bool\u{1f}r\u{1f}\u{1f}\u{1f}16\u{1f}Whether orders are accepted.\u{1e}tags\u{1f}array<string>\u{1f}Option<Vec<String>>\u{1f}\u{1f}\u{1f}\u{1f}17\u{1f}Words that the shop sorts its customers by.\u{1e}labels\u{1f}map<string>\u{1f}Option<BTreeMap<String, String>>\u{1f}\u{1f}\u{1f}\u{1f}18\u{1f}Words by language: `{\"de\": \"Stammkunde\"}`.\u{1e}addresses\u{1f}array<Address>\u{1f}Vec<Address>\u{1f}r\u{1f}\u{1f}\u{1f}19\u{1f}Where parcels may go, the preferred one first.\u{1e}billing\u{1f}Address\u{1f}Option<Address>\u{1f}\u{1f}\u{1f}\u{1f}20\u{1f}Where the bill goes, if not to the first address.\u{1e}referrer\u{1f}Customer\u{1f}Option<Box<Customer>>\u{1f}\u{1f}\u{1f}\u{1f}21\u{1f}Who brought this customer.\u{1e}type\u{1f}string\u{1f}Option<String>\u{1f}\u{1f}\u{1f}\u{1f}22\u{1f}`private` or `business`.\u{1e}left_at\u{1f}date-time | null\u{1f}Option<Option<String>>\u{1f}n\u{1f}\u{1f}\u{1f}23\u{1f}When the account was closed; `null` while that is open.\u{1e}settings\u{1f}object\u{1f}Option<modeldoc::Map<String, modeldoc::Value>>\u{1f}\u{1f}\u{1f}\u{1f}24\u{1f}Whatever the shop's front end keeps here.\u{1e}extra\u{1f}any\u{1f}Option<modeldoc::Value>\u{1f}\u{1f}\u{1f}\u{1f}25\u{1f}Anything else.\u{1e}",
-        );
+        const PROPERTIES: &'static [::modeldoc::Property] = PROPERTIES;
     }
     #[allow(non_camel_case_types)]
     mod given {
@@ -521,17 +703,8 @@ const _: () = {
         pub struct active;
         pub struct addresses;
     }
-    impl Customer {
-        /// Starts to build a model.
-        pub fn builder() -> CustomerBuilder {
-            CustomerBuilder {
-                model: __rt::Read::empty(),
-                given: ::core::marker::PhantomData,
-            }
-        }
-    }
     impl<G0: __rt::Octet> CustomerBuilder<G0> {
-        /// Gives `id`, which is required.
+        /// Sets `id`, which is required.
         pub fn id(
             mut self,
             value: impl ::core::convert::Into<::modeldoc::__private::String>,
@@ -542,7 +715,7 @@ const _: () = {
                 given: ::core::marker::PhantomData,
             }
         }
-        /// Gives `name`, which is required.
+        /// Sets `name`, which is required.
         pub fn name(
             mut self,
             value: impl ::core::convert::Into<::modeldoc::__private::String>,
@@ -553,7 +726,7 @@ const _: () = {
                 given: ::core::marker::PhantomData,
             }
         }
-        /// Gives `email`.
+        /// Sets `email`.
         pub fn email(
             mut self,
             value: impl ::core::convert::Into<::modeldoc::__private::String>,
@@ -561,7 +734,7 @@ const _: () = {
             self.model.email = ::core::option::Option::Some(value.into());
             self
         }
-        /// Gives `password`.
+        /// Sets `password`.
         pub fn password(
             mut self,
             value: impl ::core::convert::Into<::modeldoc::__private::String>,
@@ -569,7 +742,7 @@ const _: () = {
             self.model.password = ::core::option::Option::Some(value.into());
             self
         }
-        /// Gives `since`, which is required.
+        /// Sets `since`, which is required.
         pub fn since(
             mut self,
             value: impl ::core::convert::Into<::modeldoc::__private::String>,
@@ -580,7 +753,7 @@ const _: () = {
                 given: ::core::marker::PhantomData,
             }
         }
-        /// Gives `points`, which is required.
+        /// Sets `points`, which is required.
         pub fn points(
             mut self,
             value: ::core::primitive::i32,
@@ -591,12 +764,12 @@ const _: () = {
                 given: ::core::marker::PhantomData,
             }
         }
-        /// Gives `discount`.
+        /// Sets `discount`.
         pub fn discount(mut self, value: ::core::primitive::f64) -> Self {
             self.model.discount = ::core::option::Option::Some(value);
             self
         }
-        /// Gives `active`, which is required.
+        /// Sets `active`, which is required.
         pub fn active(
             mut self,
             value: ::core::primitive::bool,
@@ -607,7 +780,7 @@ const _: () = {
                 given: ::core::marker::PhantomData,
             }
         }
-        /// Gives `tags`.
+        /// Sets `tags`.
         pub fn tags(
             mut self,
             value: impl ::core::convert::Into<
@@ -617,7 +790,7 @@ const _: () = {
             self.model.tags = ::core::option::Option::Some(value.into());
             self
         }
-        /// Gives `labels`.
+        /// Sets `labels`.
         pub fn labels(
             mut self,
             value: impl ::core::convert::Into<
@@ -630,7 +803,7 @@ const _: () = {
             self.model.labels = ::core::option::Option::Some(value.into());
             self
         }
-        /// Gives `addresses`, which is required.
+        /// Sets `addresses`, which is required.
         pub fn addresses(
             mut self,
             value: impl ::core::convert::Into<::modeldoc::__private::Vec<Address>>,
@@ -641,19 +814,19 @@ const _: () = {
                 given: ::core::marker::PhantomData,
             }
         }
-        /// Gives `billing`.
+        /// Sets `billing`.
         pub fn billing(mut self, value: impl ::core::convert::Into<Address>) -> Self {
             self.model.billing = ::core::option::Option::Some(value.into());
             self
         }
-        /// Gives `referrer`.
+        /// Sets `referrer`.
         pub fn referrer(mut self, value: impl ::core::convert::Into<Customer>) -> Self {
             self.model.referrer = ::core::option::Option::Some(
                 ::modeldoc::__private::Box::new(value.into()),
             );
             self
         }
-        /// Gives `type`.
+        /// Sets `type`.
         pub fn r#type(
             mut self,
             value: impl ::core::convert::Into<::modeldoc::__private::String>,
@@ -661,7 +834,7 @@ const _: () = {
             self.model.r#type = ::core::option::Option::Some(value.into());
             self
         }
-        /// Gives `left_at`.
+        /// Sets `left_at`.
         pub fn left_at(
             mut self,
             value: impl ::core::convert::Into<::modeldoc::__private::String>,
@@ -671,7 +844,7 @@ const _: () = {
             );
             self
         }
-        /// Gives `settings`.
+        /// Sets `settings`.
         pub fn settings(
             mut self,
             value: impl ::core::convert::Into<
@@ -681,7 +854,7 @@ const _: () = {
             self.model.settings = ::core::option::Option::Some(value.into());
             self
         }
-        /// Gives `extra`.
+        /// Sets `extra`.
         pub fn extra(
             mut self,
             value: impl ::core::convert::Into<::modeldoc::Value>,
@@ -706,7 +879,7 @@ const _: () = {
     #[automatically_derived]
     impl<G0> ::core::fmt::Debug for CustomerBuilder<G0> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            __rt::debug(f, "CustomerBuilder", "model", &[&self.model])
+            __rt::debug_builder(f, SHAPE, ::core::option::Option::Some(&self.model))
         }
     }
 };

@@ -13,7 +13,13 @@ pub struct OAuth2Token {
     token_type: ::core::option::Option<::modeldoc::__private::String>,
 }
 impl OAuth2Token {
-    /// A `OAuth2Token` without any property.
+    /// Starts to build a model.
+    pub fn builder() -> OAuth2TokenBuilder {
+        OAuth2TokenBuilder {
+            model: ::modeldoc::__private::Read::empty(),
+        }
+    }
+    /// An empty `OAuth2Token`: no property is set.
     #[must_use]
     pub fn new() -> Self {
         <Self as ::core::default::Default>::default()
@@ -22,6 +28,31 @@ impl OAuth2Token {
     #[must_use]
     pub fn access_token(&self) -> ::core::option::Option<&::core::primitive::str> {
         self.access_token.as_deref()
+    }
+    /// The lifetime in seconds of the access token. For example, the value "3600" denotes that the access token will expire in one hour from the time the response was generated.
+    #[must_use]
+    pub fn expires_in(&self) -> ::core::option::Option<::core::primitive::i64> {
+        self.expires_in
+    }
+    /// To retrieve a refresh token request the id_token scope.
+    #[must_use]
+    pub fn id_token(&self) -> ::core::option::Option<::core::primitive::i64> {
+        self.id_token
+    }
+    /// The refresh token, which can be used to obtain new access tokens. To retrieve it add the scope "offline" to your access token request.
+    #[must_use]
+    pub fn refresh_token(&self) -> ::core::option::Option<&::core::primitive::str> {
+        self.refresh_token.as_deref()
+    }
+    /// The scope of the access token
+    #[must_use]
+    pub fn scope(&self) -> ::core::option::Option<&::core::primitive::str> {
+        self.scope.as_deref()
+    }
+    /// The type of the token issued
+    #[must_use]
+    pub fn token_type(&self) -> ::core::option::Option<&::core::primitive::str> {
+        self.token_type.as_deref()
     }
     /// Sets `access_token`.
     pub fn set_access_token(
@@ -37,11 +68,6 @@ impl OAuth2Token {
     ) -> ::core::option::Option<::modeldoc::__private::String> {
         self.access_token.take()
     }
-    /// The lifetime in seconds of the access token. For example, the value "3600" denotes that the access token will expire in one hour from the time the response was generated.
-    #[must_use]
-    pub fn expires_in(&self) -> ::core::option::Option<::core::primitive::i64> {
-        self.expires_in
-    }
     /// Sets `expires_in`.
     pub fn set_expires_in(&mut self, value: ::core::primitive::i64) -> &mut Self {
         self.expires_in = ::core::option::Option::Some(value);
@@ -51,11 +77,6 @@ impl OAuth2Token {
     pub fn take_expires_in(&mut self) -> ::core::option::Option<::core::primitive::i64> {
         self.expires_in.take()
     }
-    /// To retrieve a refresh token request the id_token scope.
-    #[must_use]
-    pub fn id_token(&self) -> ::core::option::Option<::core::primitive::i64> {
-        self.id_token
-    }
     /// Sets `id_token`.
     pub fn set_id_token(&mut self, value: ::core::primitive::i64) -> &mut Self {
         self.id_token = ::core::option::Option::Some(value);
@@ -64,11 +85,6 @@ impl OAuth2Token {
     /// Takes `id_token` out and leaves it absent.
     pub fn take_id_token(&mut self) -> ::core::option::Option<::core::primitive::i64> {
         self.id_token.take()
-    }
-    /// The refresh token, which can be used to obtain new access tokens. To retrieve it add the scope "offline" to your access token request.
-    #[must_use]
-    pub fn refresh_token(&self) -> ::core::option::Option<&::core::primitive::str> {
-        self.refresh_token.as_deref()
     }
     /// Sets `refresh_token`.
     pub fn set_refresh_token(
@@ -84,11 +100,6 @@ impl OAuth2Token {
     ) -> ::core::option::Option<::modeldoc::__private::String> {
         self.refresh_token.take()
     }
-    /// The scope of the access token
-    #[must_use]
-    pub fn scope(&self) -> ::core::option::Option<&::core::primitive::str> {
-        self.scope.as_deref()
-    }
     /// Sets `scope`.
     pub fn set_scope(
         &mut self,
@@ -102,11 +113,6 @@ impl OAuth2Token {
         &mut self,
     ) -> ::core::option::Option<::modeldoc::__private::String> {
         self.scope.take()
-    }
-    /// The type of the token issued
-    #[must_use]
-    pub fn token_type(&self) -> ::core::option::Option<&::core::primitive::str> {
-        self.token_type.as_deref()
     }
     /// Sets `token_type`.
     pub fn set_token_type(
@@ -130,23 +136,69 @@ pub struct OAuth2TokenBuilder {
 }
 const _: () = {
     use ::modeldoc::__private as __rt;
+    const PROPERTIES: &[__rt::Property] = &[
+        __rt::Property {
+            name: "access_token",
+            ty: "string",
+            rust_type: "Option<String>",
+            secrecy: __rt::Secrecy::Text,
+            line: 7,
+            description: "The access token issued by the authorization server.",
+            ..__rt::OPTIONAL
+        },
+        __rt::Property {
+            name: "expires_in",
+            ty: "int64",
+            rust_type: "Option<i64>",
+            line: 8,
+            description: "The lifetime in seconds of the access token. For example, the value \"3600\" denotes that the access token will expire in one hour from the time the response was generated.",
+            ..__rt::OPTIONAL
+        },
+        __rt::Property {
+            name: "id_token",
+            ty: "int64",
+            rust_type: "Option<i64>",
+            secrecy: __rt::Secrecy::Value,
+            line: 9,
+            description: "To retrieve a refresh token request the id_token scope.",
+            ..__rt::OPTIONAL
+        },
+        __rt::Property {
+            name: "refresh_token",
+            ty: "string",
+            rust_type: "Option<String>",
+            secrecy: __rt::Secrecy::Text,
+            line: 10,
+            description: "The refresh token, which can be used to obtain new access tokens. To retrieve it add the scope \"offline\" to your access token request.",
+            ..__rt::OPTIONAL
+        },
+        __rt::Property {
+            name: "scope",
+            ty: "string",
+            rust_type: "Option<String>",
+            line: 11,
+            description: "The scope of the access token",
+            ..__rt::OPTIONAL
+        },
+        __rt::Property {
+            name: "token_type",
+            ty: "string",
+            rust_type: "Option<String>",
+            line: 12,
+            description: "The type of the token issued",
+            ..__rt::OPTIONAL
+        },
+    ];
+    const SHAPE: &__rt::Shape = &__rt::Shape {
+        name: "OAuth2Token",
+        properties: PROPERTIES,
+        names: &__rt::names::<6>(PROPERTIES),
+        required: &__rt::required::<1>(PROPERTIES),
+        index: &__rt::index::<16>(PROPERTIES),
+    };
     #[automatically_derived]
     impl __rt::Read for OAuth2Token {
-        const SHAPE: &'static __rt::Shape = &__rt::Shape {
-            name: "OAuth2Token",
-            properties: &[
-                "access_token",
-                "expires_in",
-                "id_token",
-                "refresh_token",
-                "scope",
-                "token_type",
-            ],
-            required: &[],
-            secret_texts: &[0x9],
-            secret_values: &[0x4],
-            index: b"\xff\xff\xff\xff\x01\x00\xff\xff\x02\x00\x03\x00\xff\xff\x00\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\x04\x00\x05\x00",
-        };
+        const SHAPE: &'static __rt::Shape = SHAPE;
         type Seen = [::core::primitive::u64; 1];
         fn empty() -> Self {
             <Self as ::core::default::Default>::default()
@@ -178,15 +230,14 @@ const _: () = {
     }
     #[automatically_derived]
     impl __rt::Write for OAuth2Token {
-        const NAME: &'static ::core::primitive::str = "OAuth2Token";
-        const PROPERTIES: ::core::primitive::usize = 6;
+        const SHAPE: &'static __rt::Shape = SHAPE;
         fn write<S: __rt::SerializeStruct>(&self, to: &mut __rt::Writer<'_, S>) {
-            __rt::write_optional(to, "access_token", &self.access_token);
-            __rt::write_optional(to, "expires_in", &self.expires_in);
-            __rt::write_optional(to, "id_token", &self.id_token);
-            __rt::write_optional(to, "refresh_token", &self.refresh_token);
-            __rt::write_optional(to, "scope", &self.scope);
-            __rt::write_optional(to, "token_type", &self.token_type);
+            __rt::write_optional(to, SHAPE.names[0], &self.access_token);
+            __rt::write_optional(to, SHAPE.names[1], &self.expires_in);
+            __rt::write_optional(to, SHAPE.names[2], &self.id_token);
+            __rt::write_optional(to, SHAPE.names[3], &self.refresh_token);
+            __rt::write_optional(to, SHAPE.names[4], &self.scope);
+            __rt::write_optional(to, SHAPE.names[5], &self.token_type);
         }
     }
     #[automatically_derived]
@@ -203,8 +254,7 @@ const _: () = {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             __rt::debug(
                 f,
-                "OAuth2Token",
-                "access_token expires_in id_token refresh_token scope token_type",
+                SHAPE,
                 &[
                     &__rt::redacted(&self.access_token),
                     &self.expires_in,
@@ -218,23 +268,13 @@ const _: () = {
     }
     #[automatically_derived]
     impl ::modeldoc::Model for OAuth2Token {
-        const NAME: &'static ::core::primitive::str = "OAuth2Token";
+        const NAME: &'static ::core::primitive::str = SHAPE.name;
         const DESCRIPTION: &'static ::core::primitive::str = "";
         const DOCUMENT: &'static ::core::primitive::str = "schema/OAuth2Token.md";
-        const PROPERTIES: ::modeldoc::Properties = __rt::properties(
-            "access_token\u{1f}string\u{1f}Option<String>\u{1f}s\u{1f}\u{1f}\u{1f}7\u{1f}The access token issued by the authorization server.\u{1e}expires_in\u{1f}int64\u{1f}Option<i64>\u{1f}\u{1f}\u{1f}\u{1f}8\u{1f}The lifetime in seconds of the access token. For example, the value \"3600\" denotes that the access token will expire in one hour from the time the response was generated.\u{1e}id_token\u{1f}int64\u{1f}Option<i64>\u{1f}s\u{1f}\u{1f}\u{1f}9\u{1f}To retrieve a refresh token request the id_token scope.\u{1e}refresh_token\u{1f}string\u{1f}Option<String>\u{1f}s\u{1f}\u{1f}\u{1f}10\u{1f}The refresh token, which can be used to obtain new access tokens. To retrieve it add the scope \"offline\" to your access token request.\u{1e}scope\u{1f}string\u{1f}Option<String>\u{1f}\u{1f}\u{1f}\u{1f}11\u{1f}The scope of the access token\u{1e}token_type\u{1f}string\u{1f}Option<String>\u{1f}\u{1f}\u{1f}\u{1f}12\u{1f}The type of the token issued\u{1e}",
-        );
-    }
-    impl OAuth2Token {
-        /// Starts to build a model.
-        pub fn builder() -> OAuth2TokenBuilder {
-            OAuth2TokenBuilder {
-                model: __rt::Read::empty(),
-            }
-        }
+        const PROPERTIES: &'static [::modeldoc::Property] = PROPERTIES;
     }
     impl OAuth2TokenBuilder {
-        /// Gives `access_token`.
+        /// Sets `access_token`.
         pub fn access_token(
             mut self,
             value: impl ::core::convert::Into<::modeldoc::__private::String>,
@@ -242,17 +282,17 @@ const _: () = {
             self.model.access_token = ::core::option::Option::Some(value.into());
             self
         }
-        /// Gives `expires_in`.
+        /// Sets `expires_in`.
         pub fn expires_in(mut self, value: ::core::primitive::i64) -> Self {
             self.model.expires_in = ::core::option::Option::Some(value);
             self
         }
-        /// Gives `id_token`.
+        /// Sets `id_token`.
         pub fn id_token(mut self, value: ::core::primitive::i64) -> Self {
             self.model.id_token = ::core::option::Option::Some(value);
             self
         }
-        /// Gives `refresh_token`.
+        /// Sets `refresh_token`.
         pub fn refresh_token(
             mut self,
             value: impl ::core::convert::Into<::modeldoc::__private::String>,
@@ -260,7 +300,7 @@ const _: () = {
             self.model.refresh_token = ::core::option::Option::Some(value.into());
             self
         }
-        /// Gives `scope`.
+        /// Sets `scope`.
         pub fn scope(
             mut self,
             value: impl ::core::convert::Into<::modeldoc::__private::String>,
@@ -268,7 +308,7 @@ const _: () = {
             self.model.scope = ::core::option::Option::Some(value.into());
             self
         }
-        /// Gives `token_type`.
+        /// Sets `token_type`.
         pub fn token_type(
             mut self,
             value: impl ::core::convert::Into<::modeldoc::__private::String>,
@@ -285,7 +325,7 @@ const _: () = {
     #[automatically_derived]
     impl ::core::fmt::Debug for OAuth2TokenBuilder {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            __rt::debug(f, "OAuth2TokenBuilder", "model", &[&self.model])
+            __rt::debug_builder(f, SHAPE, ::core::option::Option::Some(&self.model))
         }
     }
 };

@@ -108,10 +108,22 @@ pub struct Card {
     digits: ::modeldoc::__private::String,
 }
 impl Card {
+    /// Starts to build a model.
+    pub fn builder() -> CardBuilder {
+        CardBuilder {
+            model: ::modeldoc::__private::Read::empty(),
+            given: ::core::marker::PhantomData,
+        }
+    }
     /// The `method` property.
     #[must_use]
     pub fn method(&self) -> &CardMethod {
         &self.method
+    }
+    /// The last four.
+    #[must_use]
+    pub fn digits(&self) -> &::core::primitive::str {
+        &self.digits
     }
     /// Sets `method`.
     pub fn set_method(
@@ -120,11 +132,6 @@ impl Card {
     ) -> &mut Self {
         self.method = value.into();
         self
-    }
-    /// The last four.
-    #[must_use]
-    pub fn digits(&self) -> &::core::primitive::str {
-        &self.digits
     }
     /// Sets `digits`.
     pub fn set_digits(
@@ -143,16 +150,33 @@ pub struct CardBuilder<G0 = ::modeldoc::__private::Nothing> {
 }
 const _: () = {
     use ::modeldoc::__private as __rt;
+    const PROPERTIES: &[__rt::Property] = &[
+        __rt::Property {
+            name: "method",
+            ty: "CardMethod",
+            rust_type: "CardMethod",
+            line: 26,
+            ..__rt::REQUIRED
+        },
+        __rt::Property {
+            name: "digits",
+            ty: "string",
+            rust_type: "String",
+            line: 27,
+            description: "The last four.",
+            ..__rt::REQUIRED
+        },
+    ];
+    const SHAPE: &__rt::Shape = &__rt::Shape {
+        name: "Card",
+        properties: PROPERTIES,
+        names: &__rt::names::<2>(PROPERTIES),
+        required: &__rt::required::<1>(PROPERTIES),
+        index: &__rt::index::<0>(PROPERTIES),
+    };
     #[automatically_derived]
     impl __rt::Read for Card {
-        const SHAPE: &'static __rt::Shape = &__rt::Shape {
-            name: "Card",
-            properties: &["method", "digits"],
-            required: &[0x3],
-            secret_texts: &[],
-            secret_values: &[],
-            index: b"",
-        };
+        const SHAPE: &'static __rt::Shape = SHAPE;
         type Seen = [::core::primitive::u64; 1];
         fn empty() -> Self {
             Self {
@@ -183,11 +207,10 @@ const _: () = {
     }
     #[automatically_derived]
     impl __rt::Write for Card {
-        const NAME: &'static ::core::primitive::str = "Card";
-        const PROPERTIES: ::core::primitive::usize = 2;
+        const SHAPE: &'static __rt::Shape = SHAPE;
         fn write<S: __rt::SerializeStruct>(&self, to: &mut __rt::Writer<'_, S>) {
-            __rt::write(to, "method", &self.method);
-            __rt::write(to, "digits", &self.digits);
+            __rt::write(to, SHAPE.names[0], &self.method);
+            __rt::write(to, SHAPE.names[1], &self.digits);
         }
     }
     #[automatically_derived]
@@ -202,34 +225,23 @@ const _: () = {
     #[automatically_derived]
     impl ::core::fmt::Debug for Card {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            __rt::debug(f, "Card", "method digits", &[&self.method, &self.digits])
+            __rt::debug(f, SHAPE, &[&self.method, &self.digits])
         }
     }
     #[automatically_derived]
     impl ::modeldoc::Model for Card {
-        const NAME: &'static ::core::primitive::str = "Card";
+        const NAME: &'static ::core::primitive::str = SHAPE.name;
         const DESCRIPTION: &'static ::core::primitive::str = "By card.";
         const DOCUMENT: &'static ::core::primitive::str = "schema/Payment.json";
-        const PROPERTIES: ::modeldoc::Properties = __rt::properties(
-            "method\u{1f}CardMethod\u{1f}CardMethod\u{1f}r\u{1f}\u{1f}\u{1f}26\u{1f}\u{1e}digits\u{1f}string\u{1f}String\u{1f}r\u{1f}\u{1f}\u{1f}27\u{1f}The last four.\u{1e}",
-        );
+        const PROPERTIES: &'static [::modeldoc::Property] = PROPERTIES;
     }
     #[allow(non_camel_case_types)]
     mod given {
         pub struct method;
         pub struct digits;
     }
-    impl Card {
-        /// Starts to build a model.
-        pub fn builder() -> CardBuilder {
-            CardBuilder {
-                model: __rt::Read::empty(),
-                given: ::core::marker::PhantomData,
-            }
-        }
-    }
     impl<G0: __rt::Octet> CardBuilder<G0> {
-        /// Gives `method`, which is required.
+        /// Sets `method`, which is required.
         pub fn method(
             mut self,
             value: impl ::core::convert::Into<CardMethod>,
@@ -240,7 +252,7 @@ const _: () = {
                 given: ::core::marker::PhantomData,
             }
         }
-        /// Gives `digits`, which is required.
+        /// Sets `digits`, which is required.
         pub fn digits(
             mut self,
             value: impl ::core::convert::Into<::modeldoc::__private::String>,
@@ -264,7 +276,7 @@ const _: () = {
     #[automatically_derived]
     impl<G0> ::core::fmt::Debug for CardBuilder<G0> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            __rt::debug(f, "CardBuilder", "model", &[&self.model])
+            __rt::debug_builder(f, SHAPE, ::core::option::Option::Some(&self.model))
         }
     }
 };
@@ -357,10 +369,22 @@ pub struct Transfer {
     reference: ::core::option::Option<::modeldoc::__private::String>,
 }
 impl Transfer {
+    /// Starts to build a model.
+    pub fn builder() -> TransferBuilder {
+        TransferBuilder {
+            model: ::modeldoc::__private::Read::empty(),
+            given: ::core::marker::PhantomData,
+        }
+    }
     /// The `iban` property.
     #[must_use]
     pub fn iban(&self) -> &::core::primitive::str {
         &self.iban
+    }
+    /// What the bank shows.
+    #[must_use]
+    pub fn reference(&self) -> ::core::option::Option<&::core::primitive::str> {
+        self.reference.as_deref()
     }
     /// Sets `iban`.
     pub fn set_iban(
@@ -369,11 +393,6 @@ impl Transfer {
     ) -> &mut Self {
         self.iban = value.into();
         self
-    }
-    /// What the bank shows.
-    #[must_use]
-    pub fn reference(&self) -> ::core::option::Option<&::core::primitive::str> {
-        self.reference.as_deref()
     }
     /// Sets `reference`.
     pub fn set_reference(
@@ -398,16 +417,33 @@ pub struct TransferBuilder<G0 = ::modeldoc::__private::Nothing> {
 }
 const _: () = {
     use ::modeldoc::__private as __rt;
+    const PROPERTIES: &[__rt::Property] = &[
+        __rt::Property {
+            name: "iban",
+            ty: "string",
+            rust_type: "String",
+            line: 35,
+            ..__rt::REQUIRED
+        },
+        __rt::Property {
+            name: "reference",
+            ty: "string",
+            rust_type: "Option<String>",
+            line: 36,
+            description: "What the bank shows.",
+            ..__rt::OPTIONAL
+        },
+    ];
+    const SHAPE: &__rt::Shape = &__rt::Shape {
+        name: "Transfer",
+        properties: PROPERTIES,
+        names: &__rt::names::<2>(PROPERTIES),
+        required: &__rt::required::<1>(PROPERTIES),
+        index: &__rt::index::<0>(PROPERTIES),
+    };
     #[automatically_derived]
     impl __rt::Read for Transfer {
-        const SHAPE: &'static __rt::Shape = &__rt::Shape {
-            name: "Transfer",
-            properties: &["iban", "reference"],
-            required: &[0x1],
-            secret_texts: &[],
-            secret_values: &[],
-            index: b"",
-        };
+        const SHAPE: &'static __rt::Shape = SHAPE;
         type Seen = [::core::primitive::u64; 1];
         fn empty() -> Self {
             Self {
@@ -438,11 +474,10 @@ const _: () = {
     }
     #[automatically_derived]
     impl __rt::Write for Transfer {
-        const NAME: &'static ::core::primitive::str = "Transfer";
-        const PROPERTIES: ::core::primitive::usize = 2;
+        const SHAPE: &'static __rt::Shape = SHAPE;
         fn write<S: __rt::SerializeStruct>(&self, to: &mut __rt::Writer<'_, S>) {
-            __rt::write(to, "iban", &self.iban);
-            __rt::write_optional(to, "reference", &self.reference);
+            __rt::write(to, SHAPE.names[0], &self.iban);
+            __rt::write_optional(to, SHAPE.names[1], &self.reference);
         }
     }
     #[automatically_derived]
@@ -457,33 +492,22 @@ const _: () = {
     #[automatically_derived]
     impl ::core::fmt::Debug for Transfer {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            __rt::debug(f, "Transfer", "iban reference", &[&self.iban, &self.reference])
+            __rt::debug(f, SHAPE, &[&self.iban, &self.reference])
         }
     }
     #[automatically_derived]
     impl ::modeldoc::Model for Transfer {
-        const NAME: &'static ::core::primitive::str = "Transfer";
+        const NAME: &'static ::core::primitive::str = SHAPE.name;
         const DESCRIPTION: &'static ::core::primitive::str = "From an account. The kind of payment is no property of it.";
         const DOCUMENT: &'static ::core::primitive::str = "schema/Payment.json";
-        const PROPERTIES: ::modeldoc::Properties = __rt::properties(
-            "iban\u{1f}string\u{1f}String\u{1f}r\u{1f}\u{1f}\u{1f}35\u{1f}\u{1e}reference\u{1f}string\u{1f}Option<String>\u{1f}\u{1f}\u{1f}\u{1f}36\u{1f}What the bank shows.\u{1e}",
-        );
+        const PROPERTIES: &'static [::modeldoc::Property] = PROPERTIES;
     }
     #[allow(non_camel_case_types)]
     mod given {
         pub struct iban;
     }
-    impl Transfer {
-        /// Starts to build a model.
-        pub fn builder() -> TransferBuilder {
-            TransferBuilder {
-                model: __rt::Read::empty(),
-                given: ::core::marker::PhantomData,
-            }
-        }
-    }
     impl<G0: __rt::Octet> TransferBuilder<G0> {
-        /// Gives `iban`, which is required.
+        /// Sets `iban`, which is required.
         pub fn iban(
             mut self,
             value: impl ::core::convert::Into<::modeldoc::__private::String>,
@@ -494,7 +518,7 @@ const _: () = {
                 given: ::core::marker::PhantomData,
             }
         }
-        /// Gives `reference`.
+        /// Sets `reference`.
         pub fn reference(
             mut self,
             value: impl ::core::convert::Into<::modeldoc::__private::String>,
@@ -514,7 +538,7 @@ const _: () = {
     #[automatically_derived]
     impl<G0> ::core::fmt::Debug for TransferBuilder<G0> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            __rt::debug(f, "TransferBuilder", "model", &[&self.model])
+            __rt::debug_builder(f, SHAPE, ::core::option::Option::Some(&self.model))
         }
     }
 };
@@ -527,10 +551,27 @@ pub struct Split {
     rest: ::core::option::Option<::modeldoc::__private::Box<Payment>>,
 }
 impl Split {
+    /// Starts to build a model.
+    pub fn builder() -> SplitBuilder {
+        SplitBuilder {
+            model: ::modeldoc::__private::Read::empty(),
+            given: ::core::marker::PhantomData,
+        }
+    }
     /// The `method` property.
     #[must_use]
     pub fn method(&self) -> &SplitMethod {
         &self.method
+    }
+    /// The `parts` property.
+    #[must_use]
+    pub fn parts(&self) -> &[Payment] {
+        &self.parts
+    }
+    /// How the last cents are paid.
+    #[must_use]
+    pub fn rest(&self) -> ::core::option::Option<&Payment> {
+        self.rest.as_deref()
     }
     /// Sets `method`.
     pub fn set_method(
@@ -540,11 +581,6 @@ impl Split {
         self.method = value.into();
         self
     }
-    /// The `parts` property.
-    #[must_use]
-    pub fn parts(&self) -> &[Payment] {
-        &self.parts
-    }
     /// Sets `parts`.
     pub fn set_parts(
         &mut self,
@@ -552,11 +588,6 @@ impl Split {
     ) -> &mut Self {
         self.parts = value.into();
         self
-    }
-    /// How the last cents are paid.
-    #[must_use]
-    pub fn rest(&self) -> ::core::option::Option<&Payment> {
-        self.rest.as_deref()
     }
     /// Sets `rest`.
     pub fn set_rest(&mut self, value: impl ::core::convert::Into<Payment>) -> &mut Self {
@@ -578,16 +609,40 @@ pub struct SplitBuilder<G0 = ::modeldoc::__private::Nothing> {
 }
 const _: () = {
     use ::modeldoc::__private as __rt;
+    const PROPERTIES: &[__rt::Property] = &[
+        __rt::Property {
+            name: "method",
+            ty: "SplitMethod",
+            rust_type: "SplitMethod",
+            line: 44,
+            ..__rt::REQUIRED
+        },
+        __rt::Property {
+            name: "parts",
+            ty: "array<Payment>",
+            rust_type: "Vec<Payment>",
+            line: 45,
+            ..__rt::REQUIRED
+        },
+        __rt::Property {
+            name: "rest",
+            ty: "Payment",
+            rust_type: "Option<Box<Payment>>",
+            line: 46,
+            description: "How the last cents are paid.",
+            ..__rt::OPTIONAL
+        },
+    ];
+    const SHAPE: &__rt::Shape = &__rt::Shape {
+        name: "Split",
+        properties: PROPERTIES,
+        names: &__rt::names::<3>(PROPERTIES),
+        required: &__rt::required::<1>(PROPERTIES),
+        index: &__rt::index::<0>(PROPERTIES),
+    };
     #[automatically_derived]
     impl __rt::Read for Split {
-        const SHAPE: &'static __rt::Shape = &__rt::Shape {
-            name: "Split",
-            properties: &["method", "parts", "rest"],
-            required: &[0x3],
-            secret_texts: &[],
-            secret_values: &[],
-            index: b"",
-        };
+        const SHAPE: &'static __rt::Shape = SHAPE;
         type Seen = [::core::primitive::u64; 1];
         fn empty() -> Self {
             Self {
@@ -620,12 +675,11 @@ const _: () = {
     }
     #[automatically_derived]
     impl __rt::Write for Split {
-        const NAME: &'static ::core::primitive::str = "Split";
-        const PROPERTIES: ::core::primitive::usize = 3;
+        const SHAPE: &'static __rt::Shape = SHAPE;
         fn write<S: __rt::SerializeStruct>(&self, to: &mut __rt::Writer<'_, S>) {
-            __rt::write(to, "method", &self.method);
-            __rt::write(to, "parts", &self.parts);
-            __rt::write_optional(to, "rest", &self.rest);
+            __rt::write(to, SHAPE.names[0], &self.method);
+            __rt::write(to, SHAPE.names[1], &self.parts);
+            __rt::write_optional(to, SHAPE.names[2], &self.rest);
         }
     }
     #[automatically_derived]
@@ -640,39 +694,23 @@ const _: () = {
     #[automatically_derived]
     impl ::core::fmt::Debug for Split {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            __rt::debug(
-                f,
-                "Split",
-                "method parts rest",
-                &[&self.method, &self.parts, &self.rest],
-            )
+            __rt::debug(f, SHAPE, &[&self.method, &self.parts, &self.rest])
         }
     }
     #[automatically_derived]
     impl ::modeldoc::Model for Split {
-        const NAME: &'static ::core::primitive::str = "Split";
+        const NAME: &'static ::core::primitive::str = SHAPE.name;
         const DESCRIPTION: &'static ::core::primitive::str = "In parts, each of which is paid in some way.";
         const DOCUMENT: &'static ::core::primitive::str = "schema/Payment.json";
-        const PROPERTIES: ::modeldoc::Properties = __rt::properties(
-            "method\u{1f}SplitMethod\u{1f}SplitMethod\u{1f}r\u{1f}\u{1f}\u{1f}44\u{1f}\u{1e}parts\u{1f}array<Payment>\u{1f}Vec<Payment>\u{1f}r\u{1f}\u{1f}\u{1f}45\u{1f}\u{1e}rest\u{1f}Payment\u{1f}Option<Box<Payment>>\u{1f}\u{1f}\u{1f}\u{1f}46\u{1f}How the last cents are paid.\u{1e}",
-        );
+        const PROPERTIES: &'static [::modeldoc::Property] = PROPERTIES;
     }
     #[allow(non_camel_case_types)]
     mod given {
         pub struct method;
         pub struct parts;
     }
-    impl Split {
-        /// Starts to build a model.
-        pub fn builder() -> SplitBuilder {
-            SplitBuilder {
-                model: __rt::Read::empty(),
-                given: ::core::marker::PhantomData,
-            }
-        }
-    }
     impl<G0: __rt::Octet> SplitBuilder<G0> {
-        /// Gives `method`, which is required.
+        /// Sets `method`, which is required.
         pub fn method(
             mut self,
             value: impl ::core::convert::Into<SplitMethod>,
@@ -683,7 +721,7 @@ const _: () = {
                 given: ::core::marker::PhantomData,
             }
         }
-        /// Gives `parts`, which is required.
+        /// Sets `parts`, which is required.
         pub fn parts(
             mut self,
             value: impl ::core::convert::Into<::modeldoc::__private::Vec<Payment>>,
@@ -694,7 +732,7 @@ const _: () = {
                 given: ::core::marker::PhantomData,
             }
         }
-        /// Gives `rest`.
+        /// Sets `rest`.
         pub fn rest(mut self, value: impl ::core::convert::Into<Payment>) -> Self {
             self.model.rest = ::core::option::Option::Some(
                 ::modeldoc::__private::Box::new(value.into()),
@@ -714,7 +752,7 @@ const _: () = {
     #[automatically_derived]
     impl<G0> ::core::fmt::Debug for SplitBuilder<G0> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            __rt::debug(f, "SplitBuilder", "model", &[&self.model])
+            __rt::debug_builder(f, SHAPE, ::core::option::Option::Some(&self.model))
         }
     }
 };

@@ -4,7 +4,6 @@ use super::address::Address;
 
 /// One parcel on its way.
 #[allow(clippy::derive_partial_eq_without_eq)]
-#[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
 pub struct Shipment {
     tracking_id: ::modeldoc::__private::String,
     to: Address,
@@ -21,44 +20,31 @@ pub struct Shipment {
     r#ref: ::core::option::Option<::modeldoc::__private::String>,
 }
 impl Shipment {
+    /// Starts to build a model.
+    pub fn builder() -> ShipmentBuilder {
+        ShipmentBuilder {
+            model: ::modeldoc::__private::Read::empty(),
+            given: ::core::marker::PhantomData,
+        }
+    }
     /// Printed on the parcel.
+    ///
+    /// In data it is called `trackingId`.
     #[must_use]
     pub fn tracking_id(&self) -> &::core::primitive::str {
         &self.tracking_id
-    }
-    /// Sets `tracking_id`.
-    pub fn set_tracking_id(
-        &mut self,
-        value: impl ::core::convert::Into<::modeldoc::__private::String>,
-    ) -> &mut Self {
-        self.tracking_id = value.into();
-        self
     }
     /// Where it goes.
     #[must_use]
     pub fn to(&self) -> &Address {
         &self.to
     }
-    /// Sets `to`.
-    pub fn set_to(&mut self, value: impl ::core::convert::Into<Address>) -> &mut Self {
-        self.to = value.into();
-        self
-    }
     /// Weighed by the carrier; absent before that.
+    ///
+    /// In data it is called `weightGrams`.
     #[must_use]
     pub fn weight_grams(&self) -> ::core::option::Option<::core::primitive::u32> {
         self.weight_grams
-    }
-    /// Sets `weight_grams`.
-    pub fn set_weight_grams(&mut self, value: ::core::primitive::u32) -> &mut Self {
-        self.weight_grams = ::core::option::Option::Some(value);
-        self
-    }
-    /// Takes `weight_grams` out and leaves it absent.
-    pub fn take_weight_grams(
-        &mut self,
-    ) -> ::core::option::Option<::core::primitive::u32> {
-        self.weight_grams.take()
     }
     /// Scans by the carrier, the oldest first.
     #[must_use]
@@ -71,6 +57,42 @@ impl Shipment {
         >],
     > {
         self.history.as_deref()
+    }
+    /// Length, width and height in centimetres.
+    #[must_use]
+    pub fn size(&self) -> ::core::option::Option<&[::core::primitive::f64]> {
+        self.size.as_deref()
+    }
+    /// The carrier's own record.
+    ///
+    /// In data it is called `$ref`.
+    #[must_use]
+    pub fn r#ref(&self) -> ::core::option::Option<&::core::primitive::str> {
+        self.r#ref.as_deref()
+    }
+    /// Sets `tracking_id`.
+    pub fn set_tracking_id(
+        &mut self,
+        value: impl ::core::convert::Into<::modeldoc::__private::String>,
+    ) -> &mut Self {
+        self.tracking_id = value.into();
+        self
+    }
+    /// Sets `to`.
+    pub fn set_to(&mut self, value: impl ::core::convert::Into<Address>) -> &mut Self {
+        self.to = value.into();
+        self
+    }
+    /// Sets `weight_grams`.
+    pub fn set_weight_grams(&mut self, value: ::core::primitive::u32) -> &mut Self {
+        self.weight_grams = ::core::option::Option::Some(value);
+        self
+    }
+    /// Takes `weight_grams` out and leaves it absent.
+    pub fn take_weight_grams(
+        &mut self,
+    ) -> ::core::option::Option<::core::primitive::u32> {
+        self.weight_grams.take()
     }
     /// Sets `history`.
     pub fn set_history(
@@ -100,11 +122,6 @@ impl Shipment {
     > {
         self.history.take()
     }
-    /// Length, width and height in centimetres.
-    #[must_use]
-    pub fn size(&self) -> ::core::option::Option<&[::core::primitive::f64]> {
-        self.size.as_deref()
-    }
     /// Sets `size`.
     pub fn set_size(
         &mut self,
@@ -120,11 +137,6 @@ impl Shipment {
         &mut self,
     ) -> ::core::option::Option<::modeldoc::__private::Vec<::core::primitive::f64>> {
         self.size.take()
-    }
-    /// The carrier's own record.
-    #[must_use]
-    pub fn r#ref(&self) -> ::core::option::Option<&::core::primitive::str> {
-        self.r#ref.as_deref()
     }
     /// Sets `ref`.
     pub fn set_ref(
@@ -163,16 +175,97 @@ pub struct ShipmentBuilder<G0 = ::modeldoc::__private::Nothing> {
 }
 const _: () = {
     use ::modeldoc::__private as __rt;
+    const PROPERTIES: &[__rt::Property] = &[
+        __rt::Property {
+            name: "trackingId",
+            field: "tracking_id",
+            ty: "string",
+            rust_type: "String",
+            line: 7,
+            description: "Printed on the parcel.",
+            ..__rt::REQUIRED
+        },
+        __rt::Property {
+            name: "to",
+            ty: "Address",
+            rust_type: "Address",
+            line: 8,
+            description: "Where it goes.",
+            ..__rt::REQUIRED
+        },
+        __rt::Property {
+            name: "weightGrams",
+            field: "weight_grams",
+            ty: "uint32",
+            rust_type: "Option<u32>",
+            line: 9,
+            description: "Weighed by the carrier; absent before that.",
+            ..__rt::OPTIONAL
+        },
+        __rt::Property {
+            name: "history",
+            ty: "array<map<string>>",
+            rust_type: "Option<Vec<BTreeMap<String, String>>>",
+            line: 10,
+            description: "Scans by the carrier, the oldest first.",
+            ..__rt::OPTIONAL
+        },
+        __rt::Property {
+            name: "size",
+            ty: "array<double>",
+            rust_type: "Option<Vec<f64>>",
+            line: 11,
+            description: "Length, width and height in centimetres.",
+            ..__rt::OPTIONAL
+        },
+        __rt::Property {
+            name: "$ref",
+            field: "ref",
+            ty: "string",
+            rust_type: "Option<String>",
+            line: 12,
+            description: "The carrier's own record.",
+            ..__rt::OPTIONAL
+        },
+    ];
+    const SHAPE: &__rt::Shape = &__rt::Shape {
+        name: "Shipment",
+        properties: PROPERTIES,
+        names: &__rt::names::<6>(PROPERTIES),
+        required: &__rt::required::<1>(PROPERTIES),
+        index: &__rt::index::<16>(PROPERTIES),
+    };
+    #[automatically_derived]
+    impl __rt::Foreign<1> for Shipment {
+        type Value = Address;
+    }
+    #[automatically_derived]
+    impl ::core::clone::Clone for Shipment {
+        fn clone(&self) -> Self {
+            Self {
+                tracking_id: ::core::clone::Clone::clone(&self.tracking_id),
+                to: __rt::clone_foreign::<Shipment, 1>(&self.to),
+                weight_grams: ::core::clone::Clone::clone(&self.weight_grams),
+                history: ::core::clone::Clone::clone(&self.history),
+                size: ::core::clone::Clone::clone(&self.size),
+                r#ref: ::core::clone::Clone::clone(&self.r#ref),
+            }
+        }
+    }
+    #[automatically_derived]
+    impl ::core::cmp::PartialEq for Shipment {
+        fn eq(&self, other: &Self) -> ::core::primitive::bool {
+            &self.tracking_id == &other.tracking_id
+                && &__rt::foreign::<Shipment, 1>(&self.to)
+                    == &__rt::foreign::<Shipment, 1>(&other.to)
+                && &self.weight_grams == &other.weight_grams
+                && &self.history == &other.history && &self.size == &other.size
+                && &self.r#ref == &other.r#ref
+        }
+    }
     #[automatically_derived]
     impl __rt::Read for __ShipmentDraft {
-        const SHAPE: &'static __rt::Shape = &__rt::Shape {
-            name: "Shipment",
-            properties: &["trackingId", "to", "weightGrams", "history", "size", "$ref"],
-            required: &[0x3],
-            secret_texts: &[],
-            secret_values: &[],
-            index: b"\xff\xff\x02\x00\x04\x00\x01\x00\x05\x00\x03\x00\x00\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff",
-        };
+        const SHAPE: &'static __rt::Shape = SHAPE;
         type Seen = [::core::primitive::u64; 1];
         fn empty() -> Self {
             Self {
@@ -192,7 +285,7 @@ const _: () = {
         ) -> ::core::result::Result<(), A::Error> {
             match property {
                 0 => __rt::read(&mut self.tracking_id, from),
-                1 => __rt::read_slot(&mut self.to, from),
+                1 => __rt::read_foreign_slot::<Shipment, 1, _>(&mut self.to, from),
                 2 => __rt::read_option(&mut self.weight_grams, from),
                 3 => __rt::read_option(&mut self.history, from),
                 4 => __rt::read_option(&mut self.size, from),
@@ -219,15 +312,14 @@ const _: () = {
     }
     #[automatically_derived]
     impl __rt::Write for Shipment {
-        const NAME: &'static ::core::primitive::str = "Shipment";
-        const PROPERTIES: ::core::primitive::usize = 6;
+        const SHAPE: &'static __rt::Shape = SHAPE;
         fn write<S: __rt::SerializeStruct>(&self, to: &mut __rt::Writer<'_, S>) {
-            __rt::write(to, "trackingId", &self.tracking_id);
-            __rt::write(to, "to", &self.to);
-            __rt::write_optional(to, "weightGrams", &self.weight_grams);
-            __rt::write_optional(to, "history", &self.history);
-            __rt::write_optional(to, "size", &self.size);
-            __rt::write_optional(to, "$ref", &self.r#ref);
+            __rt::write(to, SHAPE.names[0], &self.tracking_id);
+            __rt::write(to, SHAPE.names[1], &__rt::foreign::<Shipment, 1>(&self.to));
+            __rt::write_optional(to, SHAPE.names[2], &self.weight_grams);
+            __rt::write_optional(to, SHAPE.names[3], &self.history);
+            __rt::write_optional(to, SHAPE.names[4], &self.size);
+            __rt::write_optional(to, SHAPE.names[5], &self.r#ref);
         }
     }
     #[automatically_derived]
@@ -244,11 +336,10 @@ const _: () = {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             __rt::debug(
                 f,
-                "Shipment",
-                "tracking_id to weight_grams history size ref",
+                SHAPE,
                 &[
                     &self.tracking_id,
-                    &self.to,
+                    &__rt::foreign::<Shipment, 1>(&self.to),
                     &self.weight_grams,
                     &self.history,
                     &self.size,
@@ -259,29 +350,18 @@ const _: () = {
     }
     #[automatically_derived]
     impl ::modeldoc::Model for Shipment {
-        const NAME: &'static ::core::primitive::str = "Shipment";
+        const NAME: &'static ::core::primitive::str = SHAPE.name;
         const DESCRIPTION: &'static ::core::primitive::str = "One parcel on its way.";
         const DOCUMENT: &'static ::core::primitive::str = "schema/Shipment.md";
-        const PROPERTIES: ::modeldoc::Properties = __rt::properties(
-            "trackingId\u{1f}string\u{1f}String\u{1f}r\u{1f}\u{1f}\u{1f}7\u{1f}Printed on the parcel.\u{1e}to\u{1f}Address\u{1f}Address\u{1f}r\u{1f}\u{1f}\u{1f}8\u{1f}Where it goes.\u{1e}weightGrams\u{1f}uint32\u{1f}Option<u32>\u{1f}\u{1f}\u{1f}\u{1f}9\u{1f}Weighed by the carrier; absent before that.\u{1e}history\u{1f}array<map<string>>\u{1f}Option<Vec<BTreeMap<String, String>>>\u{1f}\u{1f}\u{1f}\u{1f}10\u{1f}Scans by the carrier, the oldest first.\u{1e}size\u{1f}array<double>\u{1f}Option<Vec<f64>>\u{1f}\u{1f}\u{1f}\u{1f}11\u{1f}Length, width and height in centimetres.\u{1e}$ref\u{1f}string\u{1f}Option<String>\u{1f}\u{1f}\u{1f}\u{1f}12\u{1f}The carrier's own record.\u{1e}",
-        );
+        const PROPERTIES: &'static [::modeldoc::Property] = PROPERTIES;
     }
     #[allow(non_camel_case_types)]
     mod given {
         pub struct tracking_id;
         pub struct to;
     }
-    impl Shipment {
-        /// Starts to build a model.
-        pub fn builder() -> ShipmentBuilder {
-            ShipmentBuilder {
-                model: __rt::Read::empty(),
-                given: ::core::marker::PhantomData,
-            }
-        }
-    }
     impl<G0: __rt::Octet> ShipmentBuilder<G0> {
-        /// Gives `tracking_id`, which is required.
+        /// Sets `tracking_id`, which is required.
         pub fn tracking_id(
             mut self,
             value: impl ::core::convert::Into<::modeldoc::__private::String>,
@@ -292,7 +372,7 @@ const _: () = {
                 given: ::core::marker::PhantomData,
             }
         }
-        /// Gives `to`, which is required.
+        /// Sets `to`, which is required.
         pub fn to(
             mut self,
             value: impl ::core::convert::Into<Address>,
@@ -303,12 +383,12 @@ const _: () = {
                 given: ::core::marker::PhantomData,
             }
         }
-        /// Gives `weight_grams`.
+        /// Sets `weight_grams`.
         pub fn weight_grams(mut self, value: ::core::primitive::u32) -> Self {
             self.model.weight_grams = ::core::option::Option::Some(value);
             self
         }
-        /// Gives `history`.
+        /// Sets `history`.
         pub fn history(
             mut self,
             value: impl ::core::convert::Into<
@@ -323,7 +403,7 @@ const _: () = {
             self.model.history = ::core::option::Option::Some(value.into());
             self
         }
-        /// Gives `size`.
+        /// Sets `size`.
         pub fn size(
             mut self,
             value: impl ::core::convert::Into<
@@ -333,7 +413,7 @@ const _: () = {
             self.model.size = ::core::option::Option::Some(value.into());
             self
         }
-        /// Gives `ref`.
+        /// Sets `ref`.
         pub fn r#ref(
             mut self,
             value: impl ::core::convert::Into<::modeldoc::__private::String>,
@@ -361,7 +441,7 @@ const _: () = {
     #[automatically_derived]
     impl<G0> ::core::fmt::Debug for ShipmentBuilder<G0> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            __rt::debug_builder(f, "ShipmentBuilder")
+            __rt::debug_builder(f, SHAPE, ::core::option::Option::None)
         }
     }
 };

@@ -20,6 +20,13 @@ pub struct Subscription {
     build: ::core::option::Option<::core::primitive::i64>,
 }
 impl Subscription {
+    /// Starts to build a model.
+    pub fn builder() -> SubscriptionBuilder {
+        SubscriptionBuilder {
+            model: ::modeldoc::__private::Read::empty(),
+            given: ::core::marker::PhantomData,
+        }
+    }
     /// Given by the publisher.
     ///
     /// Read-only: the server sends it and ignores what it is sent.
@@ -27,17 +34,71 @@ impl Subscription {
     pub fn number(&self) -> ::core::primitive::i64 {
         self.number
     }
-    /// Sets `number`.
-    pub fn set_number(&mut self, value: ::core::primitive::i64) -> &mut Self {
-        self.number = value;
-        self
-    }
     /// The region that the paper is for.
     ///
     /// Where it is absent, `"national"` stands for it.
     #[must_use]
     pub fn edition(&self) -> &::core::primitive::str {
         self.edition.as_deref().unwrap_or("national")
+    }
+    /// How many are delivered.
+    ///
+    /// Where it is absent, `1` stands for it.
+    #[must_use]
+    pub fn copies(&self) -> ::core::primitive::i32 {
+        self.copies
+    }
+    /// The part that is not paid.
+    ///
+    /// Where it is absent, `0.25` stands for it.
+    #[must_use]
+    pub fn discount(&self) -> ::core::primitive::f64 {
+        self.discount.unwrap_or(0.25)
+    }
+    /// Whether it comes on Sundays, too.
+    ///
+    /// Where it is absent, `true` stands for it.
+    #[must_use]
+    pub fn weekends(&self) -> ::core::primitive::bool {
+        self.weekends.unwrap_or(true)
+    }
+    /// Days without a paper.
+    ///
+    /// Where it is absent, `[]` stands for it.
+    #[must_use]
+    pub fn pauses(&self) -> &[::modeldoc::__private::String] {
+        self.pauses.as_deref().unwrap_or(&[])
+    }
+    /// Where the letter box is.
+    #[must_use]
+    pub fn postcode(&self) -> &::core::primitive::str {
+        &self.postcode
+    }
+    /// For the carrier only.
+    #[must_use]
+    pub fn door_code(&self) -> ::core::option::Option<&::core::primitive::str> {
+        self.door_code.as_deref()
+    }
+    /// Nobody sends these any more.
+    #[deprecated]
+    #[must_use]
+    pub fn fax(&self) -> ::core::option::Option<&::core::primitive::str> {
+        self.fax.as_deref()
+    }
+    /// The `referred_by` property.
+    #[must_use]
+    pub fn referred_by(&self) -> ::core::option::Option<&::core::primitive::str> {
+        self.referred_by.as_deref()
+    }
+    /// Of the program that took the order.
+    #[must_use]
+    pub fn build(&self) -> ::core::option::Option<::core::primitive::i64> {
+        self.build
+    }
+    /// Sets `number`.
+    pub fn set_number(&mut self, value: ::core::primitive::i64) -> &mut Self {
+        self.number = value;
+        self
     }
     /// Sets `edition`.
     pub fn set_edition(
@@ -53,24 +114,10 @@ impl Subscription {
     ) -> ::core::option::Option<::modeldoc::__private::String> {
         self.edition.take()
     }
-    /// How many are delivered.
-    ///
-    /// Where it is absent, `1` stands for it.
-    #[must_use]
-    pub fn copies(&self) -> ::core::primitive::i32 {
-        self.copies
-    }
     /// Sets `copies`.
     pub fn set_copies(&mut self, value: ::core::primitive::i32) -> &mut Self {
         self.copies = value;
         self
-    }
-    /// The part that is not paid.
-    ///
-    /// Where it is absent, `0.25` stands for it.
-    #[must_use]
-    pub fn discount(&self) -> ::core::primitive::f64 {
-        self.discount.unwrap_or(0.25)
     }
     /// Sets `discount`.
     pub fn set_discount(&mut self, value: ::core::primitive::f64) -> &mut Self {
@@ -81,13 +128,6 @@ impl Subscription {
     pub fn take_discount(&mut self) -> ::core::option::Option<::core::primitive::f64> {
         self.discount.take()
     }
-    /// Whether it comes on Sundays, too.
-    ///
-    /// Where it is absent, `true` stands for it.
-    #[must_use]
-    pub fn weekends(&self) -> ::core::primitive::bool {
-        self.weekends.unwrap_or(true)
-    }
     /// Sets `weekends`.
     pub fn set_weekends(&mut self, value: ::core::primitive::bool) -> &mut Self {
         self.weekends = ::core::option::Option::Some(value);
@@ -96,13 +136,6 @@ impl Subscription {
     /// Takes `weekends` out and leaves it absent.
     pub fn take_weekends(&mut self) -> ::core::option::Option<::core::primitive::bool> {
         self.weekends.take()
-    }
-    /// Days without a paper.
-    ///
-    /// Where it is absent, `[]` stands for it.
-    #[must_use]
-    pub fn pauses(&self) -> &[::modeldoc::__private::String] {
-        self.pauses.as_deref().unwrap_or(&[])
     }
     /// Sets `pauses`.
     pub fn set_pauses(
@@ -122,11 +155,6 @@ impl Subscription {
     > {
         self.pauses.take()
     }
-    /// Where the letter box is.
-    #[must_use]
-    pub fn postcode(&self) -> &::core::primitive::str {
-        &self.postcode
-    }
     /// Sets `postcode`.
     pub fn set_postcode(
         &mut self,
@@ -134,11 +162,6 @@ impl Subscription {
     ) -> &mut Self {
         self.postcode = value.into();
         self
-    }
-    /// For the carrier only.
-    #[must_use]
-    pub fn door_code(&self) -> ::core::option::Option<&::core::primitive::str> {
-        self.door_code.as_deref()
     }
     /// Sets `door_code`.
     pub fn set_door_code(
@@ -154,12 +177,6 @@ impl Subscription {
     ) -> ::core::option::Option<::modeldoc::__private::String> {
         self.door_code.take()
     }
-    /// Nobody sends these any more.
-    #[deprecated]
-    #[must_use]
-    pub fn fax(&self) -> ::core::option::Option<&::core::primitive::str> {
-        self.fax.as_deref()
-    }
     /// Sets `fax`.
     #[deprecated]
     pub fn set_fax(
@@ -174,11 +191,6 @@ impl Subscription {
     pub fn take_fax(&mut self) -> ::core::option::Option<::modeldoc::__private::String> {
         self.fax.take()
     }
-    /// The `referred_by` property.
-    #[must_use]
-    pub fn referred_by(&self) -> ::core::option::Option<&::core::primitive::str> {
-        self.referred_by.as_deref()
-    }
     /// Sets `referred_by`.
     pub fn set_referred_by(
         &mut self,
@@ -192,11 +204,6 @@ impl Subscription {
         &mut self,
     ) -> ::core::option::Option<::modeldoc::__private::String> {
         self.referred_by.take()
-    }
-    /// Of the program that took the order.
-    #[must_use]
-    pub fn build(&self) -> ::core::option::Option<::core::primitive::i64> {
-        self.build
     }
     /// Sets `build`.
     pub fn set_build(&mut self, value: ::core::primitive::i64) -> &mut Self {
@@ -216,28 +223,123 @@ pub struct SubscriptionBuilder<G0 = ::modeldoc::__private::Nothing> {
 }
 const _: () = {
     use ::modeldoc::__private as __rt;
+    const PROPERTIES: &[__rt::Property] = &[
+        __rt::Property {
+            name: "number",
+            ty: "int64",
+            rust_type: "i64",
+            read_only: true,
+            line: 7,
+            description: "Given by the publisher.",
+            ..__rt::REQUIRED
+        },
+        __rt::Property {
+            name: "edition",
+            ty: "string",
+            rust_type: "Option<String>",
+            default: ::core::option::Option::Some("national"),
+            line: 8,
+            description: "The region that the paper is for.",
+            ..__rt::OPTIONAL
+        },
+        __rt::Property {
+            name: "copies",
+            ty: "int32",
+            rust_type: "i32",
+            stands_in: true,
+            default: ::core::option::Option::Some("1"),
+            bounds: &[("Max", "10"), ("Min", "1")],
+            line: 9,
+            description: "How many are delivered.",
+            ..__rt::REQUIRED
+        },
+        __rt::Property {
+            name: "discount",
+            ty: "double",
+            rust_type: "Option<f64>",
+            default: ::core::option::Option::Some("0.25"),
+            bounds: &[("Max", "1"), ("Min", "0")],
+            line: 10,
+            description: "The part that is not paid.",
+            ..__rt::OPTIONAL
+        },
+        __rt::Property {
+            name: "weekends",
+            ty: "boolean",
+            rust_type: "Option<bool>",
+            default: ::core::option::Option::Some("true"),
+            line: 11,
+            description: "Whether it comes on Sundays, too.",
+            ..__rt::OPTIONAL
+        },
+        __rt::Property {
+            name: "pauses",
+            ty: "array<date>",
+            rust_type: "Option<Vec<String>>",
+            default: ::core::option::Option::Some("[]"),
+            bounds: &[("Max. items", "3"), ("Min. items", "1")],
+            line: 12,
+            description: "Days without a paper.",
+            ..__rt::OPTIONAL
+        },
+        __rt::Property {
+            name: "postcode",
+            ty: "string",
+            rust_type: "String",
+            bounds: &[
+                ("Pattern", "/^[0-9]{5}$/"),
+                ("Max. length", "5"),
+                ("Min. length", "5"),
+            ],
+            line: 13,
+            description: "Where the letter box is.",
+            ..__rt::REQUIRED
+        },
+        __rt::Property {
+            name: "door_code",
+            ty: "string",
+            rust_type: "Option<String>",
+            write_only: true,
+            secrecy: __rt::Secrecy::Text,
+            line: 14,
+            description: "For the carrier only.",
+            ..__rt::OPTIONAL
+        },
+        __rt::Property {
+            name: "fax",
+            ty: "string",
+            rust_type: "Option<String>",
+            deprecated: true,
+            line: 15,
+            description: "Nobody sends these any more.",
+            ..__rt::OPTIONAL
+        },
+        __rt::Property {
+            name: "referred_by",
+            ty: "string",
+            rust_type: "Option<String>",
+            line: 16,
+            ..__rt::OPTIONAL
+        },
+        __rt::Property {
+            name: "build",
+            ty: "int64",
+            rust_type: "Option<i64>",
+            line: 17,
+            description: "Of the program that took the order.",
+            ..__rt::OPTIONAL
+        },
+    ];
+    const SHAPE: &__rt::Shape = &__rt::Shape {
+        name: "Subscription",
+        properties: PROPERTIES,
+        names: &__rt::names::<11>(PROPERTIES),
+        required: &__rt::required::<1>(PROPERTIES),
+        index: &__rt::index::<32>(PROPERTIES),
+    };
     #[automatically_derived]
     impl __rt::Read for Subscription {
-        const SHAPE: &'static __rt::Shape = &__rt::Shape {
-            name: "Subscription",
-            properties: &[
-                "number",
-                "edition",
-                "copies",
-                "discount",
-                "weekends",
-                "pauses",
-                "postcode",
-                "door_code",
-                "fax",
-                "referred_by",
-                "build",
-            ],
-            required: &[0x41],
-            secret_texts: &[0x80],
-            secret_values: &[],
-            index: b"\xff\xff\xff\xff\xff\xff\xff\xff\x07\x00\xff\xff\xff\xff\xff\xff\x03\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\x04\x00\x05\x00\x00\x00\x06\x00\x08\x00\xff\xff\xff\xff\x02\x00\xff\xff\t\x00\xff\xff\xff\xff\xff\xff\n\x00\xff\xff\xff\xff\x01\x00\xff\xff",
-        };
+        const SHAPE: &'static __rt::Shape = SHAPE;
         type Seen = [::core::primitive::u64; 1];
         fn empty() -> Self {
             Self {
@@ -286,20 +388,19 @@ const _: () = {
     }
     #[automatically_derived]
     impl __rt::Write for Subscription {
-        const NAME: &'static ::core::primitive::str = "Subscription";
-        const PROPERTIES: ::core::primitive::usize = 11;
+        const SHAPE: &'static __rt::Shape = SHAPE;
         fn write<S: __rt::SerializeStruct>(&self, to: &mut __rt::Writer<'_, S>) {
-            __rt::write(to, "number", &self.number);
-            __rt::write_optional(to, "edition", &self.edition);
-            __rt::write(to, "copies", &self.copies);
-            __rt::write_optional(to, "discount", &self.discount);
-            __rt::write_optional(to, "weekends", &self.weekends);
-            __rt::write_optional(to, "pauses", &self.pauses);
-            __rt::write(to, "postcode", &self.postcode);
-            __rt::write_optional(to, "door_code", &self.door_code);
-            __rt::write_optional(to, "fax", &self.fax);
-            __rt::write_optional(to, "referred_by", &self.referred_by);
-            __rt::write_optional(to, "build", &self.build);
+            __rt::write(to, SHAPE.names[0], &self.number);
+            __rt::write_optional(to, SHAPE.names[1], &self.edition);
+            __rt::write(to, SHAPE.names[2], &self.copies);
+            __rt::write_optional(to, SHAPE.names[3], &self.discount);
+            __rt::write_optional(to, SHAPE.names[4], &self.weekends);
+            __rt::write_optional(to, SHAPE.names[5], &self.pauses);
+            __rt::write(to, SHAPE.names[6], &self.postcode);
+            __rt::write_optional(to, SHAPE.names[7], &self.door_code);
+            __rt::write_optional(to, SHAPE.names[8], &self.fax);
+            __rt::write_optional(to, SHAPE.names[9], &self.referred_by);
+            __rt::write_optional(to, SHAPE.names[10], &self.build);
         }
     }
     #[automatically_derived]
@@ -316,8 +417,7 @@ const _: () = {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             __rt::debug(
                 f,
-                "Subscription",
-                "number edition copies discount weekends pauses postcode door_code fax referred_by build",
+                SHAPE,
                 &[
                     &self.number,
                     &self.edition,
@@ -336,29 +436,18 @@ const _: () = {
     }
     #[automatically_derived]
     impl ::modeldoc::Model for Subscription {
-        const NAME: &'static ::core::primitive::str = "Subscription";
+        const NAME: &'static ::core::primitive::str = SHAPE.name;
         const DESCRIPTION: &'static ::core::primitive::str = "A newspaper that comes every day.";
         const DOCUMENT: &'static ::core::primitive::str = "schema/Subscription.md";
-        const PROPERTIES: ::modeldoc::Properties = __rt::properties(
-            "number\u{1f}int64\u{1f}i64\u{1f}ro\u{1f}\u{1f}\u{1f}7\u{1f}Given by the publisher.\u{1e}edition\u{1f}string\u{1f}Option<String>\u{1f}\u{1f}=national\u{1f}\u{1f}8\u{1f}The region that the paper is for.\u{1e}copies\u{1f}int32\u{1f}i32\u{1f}r\u{1f}=1\u{1f}Max=10\u{1d}Min=1\u{1d}\u{1f}9\u{1f}How many are delivered.\u{1e}discount\u{1f}double\u{1f}Option<f64>\u{1f}\u{1f}=0.25\u{1f}Max=1\u{1d}Min=0\u{1d}\u{1f}10\u{1f}The part that is not paid.\u{1e}weekends\u{1f}boolean\u{1f}Option<bool>\u{1f}\u{1f}=true\u{1f}\u{1f}11\u{1f}Whether it comes on Sundays, too.\u{1e}pauses\u{1f}array<date>\u{1f}Option<Vec<String>>\u{1f}\u{1f}=[]\u{1f}Max. items=3\u{1d}Min. items=1\u{1d}\u{1f}12\u{1f}Days without a paper.\u{1e}postcode\u{1f}string\u{1f}String\u{1f}r\u{1f}\u{1f}Pattern=/^[0-9]{5}$/\u{1d}Max. length=5\u{1d}Min. length=5\u{1d}\u{1f}13\u{1f}Where the letter box is.\u{1e}door_code\u{1f}string\u{1f}Option<String>\u{1f}sw\u{1f}\u{1f}\u{1f}14\u{1f}For the carrier only.\u{1e}fax\u{1f}string\u{1f}Option<String>\u{1f}d\u{1f}\u{1f}\u{1f}15\u{1f}Nobody sends these any more.\u{1e}referred_by\u{1f}string\u{1f}Option<String>\u{1f}\u{1f}\u{1f}\u{1f}16\u{1f}\u{1e}build\u{1f}int64\u{1f}Option<i64>\u{1f}\u{1f}\u{1f}\u{1f}17\u{1f}Of the program that took the order.\u{1e}",
-        );
+        const PROPERTIES: &'static [::modeldoc::Property] = PROPERTIES;
     }
     #[allow(non_camel_case_types)]
     mod given {
         pub struct number;
         pub struct postcode;
     }
-    impl Subscription {
-        /// Starts to build a model.
-        pub fn builder() -> SubscriptionBuilder {
-            SubscriptionBuilder {
-                model: __rt::Read::empty(),
-                given: ::core::marker::PhantomData,
-            }
-        }
-    }
     impl<G0: __rt::Octet> SubscriptionBuilder<G0> {
-        /// Gives `number`, which is required.
+        /// Sets `number`, which is required.
         pub fn number(
             mut self,
             value: ::core::primitive::i64,
@@ -369,7 +458,7 @@ const _: () = {
                 given: ::core::marker::PhantomData,
             }
         }
-        /// Gives `edition`.
+        /// Sets `edition`.
         pub fn edition(
             mut self,
             value: impl ::core::convert::Into<::modeldoc::__private::String>,
@@ -377,22 +466,22 @@ const _: () = {
             self.model.edition = ::core::option::Option::Some(value.into());
             self
         }
-        /// Gives `copies`.
+        /// Sets `copies`.
         pub fn copies(mut self, value: ::core::primitive::i32) -> Self {
             self.model.copies = value;
             self
         }
-        /// Gives `discount`.
+        /// Sets `discount`.
         pub fn discount(mut self, value: ::core::primitive::f64) -> Self {
             self.model.discount = ::core::option::Option::Some(value);
             self
         }
-        /// Gives `weekends`.
+        /// Sets `weekends`.
         pub fn weekends(mut self, value: ::core::primitive::bool) -> Self {
             self.model.weekends = ::core::option::Option::Some(value);
             self
         }
-        /// Gives `pauses`.
+        /// Sets `pauses`.
         pub fn pauses(
             mut self,
             value: impl ::core::convert::Into<
@@ -402,7 +491,7 @@ const _: () = {
             self.model.pauses = ::core::option::Option::Some(value.into());
             self
         }
-        /// Gives `postcode`, which is required.
+        /// Sets `postcode`, which is required.
         pub fn postcode(
             mut self,
             value: impl ::core::convert::Into<::modeldoc::__private::String>,
@@ -413,7 +502,7 @@ const _: () = {
                 given: ::core::marker::PhantomData,
             }
         }
-        /// Gives `door_code`.
+        /// Sets `door_code`.
         pub fn door_code(
             mut self,
             value: impl ::core::convert::Into<::modeldoc::__private::String>,
@@ -421,7 +510,7 @@ const _: () = {
             self.model.door_code = ::core::option::Option::Some(value.into());
             self
         }
-        /// Gives `fax`.
+        /// Sets `fax`.
         #[deprecated]
         pub fn fax(
             mut self,
@@ -430,7 +519,7 @@ const _: () = {
             self.model.fax = ::core::option::Option::Some(value.into());
             self
         }
-        /// Gives `referred_by`.
+        /// Sets `referred_by`.
         pub fn referred_by(
             mut self,
             value: impl ::core::convert::Into<::modeldoc::__private::String>,
@@ -438,7 +527,7 @@ const _: () = {
             self.model.referred_by = ::core::option::Option::Some(value.into());
             self
         }
-        /// Gives `build`.
+        /// Sets `build`.
         pub fn build_(mut self, value: ::core::primitive::i64) -> Self {
             self.model.build = ::core::option::Option::Some(value);
             self
@@ -456,7 +545,7 @@ const _: () = {
     #[automatically_derived]
     impl<G0> ::core::fmt::Debug for SubscriptionBuilder<G0> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            __rt::debug(f, "SubscriptionBuilder", "model", &[&self.model])
+            __rt::debug_builder(f, SHAPE, ::core::option::Option::Some(&self.model))
         }
     }
 };

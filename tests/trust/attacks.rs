@@ -1,7 +1,6 @@
 //! Nothing of a page becomes code: pages that are made to get out of names,
 //! literals, comments and attributes, and what would be if one did.
 
-
 use modeldoc_codegen::options::Options;
 
 use super::fuzz::{cell, code, document};

@@ -50,7 +50,7 @@ fn assert_error_hidden<T>(result: Result<T, serde_json::Error>) {
 fn check<T: Model + DeserializeOwned>(good: &Value) -> usize {
     let secrets: Vec<&str> = T::PROPERTIES
         .iter()
-        .filter(modeldoc::Property::is_secret)
+        .filter(|property| property.is_secret())
         .map(|property| property.name())
         .collect();
     assert!(!secrets.is_empty(), "{} has secrets", T::NAME);

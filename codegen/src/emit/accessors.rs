@@ -1,41 +1,45 @@
-//! The methods of a model: constructor, getters, setters, take methods.
+//! The methods of a model: constructors, getters, setters, take methods.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote_spanned};
 
-use super::docs;
+use super::{builder, docs};
 use crate::options::Part;
 use crate::plan::{PropertyPlan, SetterArgument, StructPlan, View, Wrap};
 
+/// How a model begins, what it shows in the table's order, and then what changes
+/// it.
 pub(super) fn methods(plan: &StructPlan<'_>) -> TokenStream {
     let span = plan.ty.span;
     let name = &plan.ty.name;
-    let has_setters = plan.has(Part::Setters);
+    let builder = plan.has(Part::Builder).then(|| builder::start(plan));
     let new = plan.has_default().then(|| new(plan));
-    let accessors = plan.properties.iter().map(|property| {
-        let getter = getter(property);
-        let setters = has_setters.then(|| setters(property, &plan.ty.rt));
-        quote_spanned!(property.span=> #getter #setters)
-    });
+    let getters = plan.properties.iter().map(getter);
     let unknown = unknown_properties(plan);
-    let unknown_mut = has_setters.then(|| unknown_properties_mut(plan));
+    let setters = plan.has(Part::Setters).then(|| setters(plan));
 
     quote_spanned! {span=>
         impl #name {
+            #builder
             #new
-            #(#accessors)*
+            #(#getters)*
             #unknown
-            #unknown_mut
+            #setters
         }
     }
 }
 
-/// What changes a property in place.
-fn setters(property: &PropertyPlan<'_>, rt: &TokenStream) -> TokenStream {
-    let setter = setter(property, rt);
-    let null_setter = property.nullable.then(|| null_setter(property));
-    let take = (!property.required()).then(|| take_method(property));
-    quote_spanned!(property.span=> #setter #null_setter #take)
+/// What changes properties in place.
+fn setters(plan: &StructPlan<'_>) -> TokenStream {
+    let span = plan.ty.span;
+    let setters = plan.properties.iter().map(|property| {
+        let setter = setter(property, &plan.ty.rt);
+        let null_setter = property.nullable.then(|| null_setter(property));
+        let take = (!property.required()).then(|| take_method(property));
+        quote_spanned!(property.span=> #setter #null_setter #take)
+    });
+    let unknown = unknown_properties_mut(plan);
+    quote_spanned!(span=> #(#setters)* #unknown)
 }
 
 fn unknown_properties(plan: &StructPlan<'_>) -> Option<TokenStream> {
@@ -66,7 +70,10 @@ fn unknown_properties_mut(plan: &StructPlan<'_>) -> Option<TokenStream> {
 
 fn new(plan: &StructPlan<'_>) -> TokenStream {
     let span = plan.ty.span;
-    let docs = docs::line(span, &format!("A `{}` without any property.", plan.ty.name));
+    let docs = docs::line(
+        span,
+        &format!("An empty `{}`: no property is set.", plan.ty.name),
+    );
 
     quote_spanned! {span=>
         #docs

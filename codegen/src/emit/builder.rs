@@ -53,7 +53,6 @@ pub(super) fn impls(plan: &StructPlan<'_>) -> TokenStream {
     let span = plan.ty.span;
     let groups = groups(plan);
     let markers = markers(plan);
-    let start = start(plan);
     let bounds = groups
         .iter()
         .map(|group| quote_spanned!(span=> #group: __rt::Octet));
@@ -75,7 +74,6 @@ pub(super) fn impls(plan: &StructPlan<'_>) -> TokenStream {
 
     quote_spanned! {span=>
         #markers
-        #start
         impl #bounds #name #generics {
             #(#setters)*
             #build
@@ -145,27 +143,24 @@ fn markers(plan: &StructPlan<'_>) -> Option<TokenStream> {
 }
 
 /// `Model::builder()`.
-fn start(plan: &StructPlan<'_>) -> TokenStream {
-    let span = plan.ty.span;
-    let model = &plan.ty.name;
+pub(super) fn start(plan: &StructPlan<'_>) -> TokenStream {
+    let (span, rt) = (plan.ty.span, &plan.ty.rt);
     let name = name(plan);
     let given = given(plan)
         .next()
         .map(|_| quote_spanned!(span=> , given: ::core::marker::PhantomData));
 
     quote_spanned! {span=>
-        impl #model {
-            /// Starts to build a model.
-            pub fn builder() -> #name {
-                #name { model: __rt::Read::empty() #given }
-            }
+        /// Starts to build a model.
+        pub fn builder() -> #name {
+            #name { model: #rt::__private::Read::empty() #given }
         }
     }
 }
 
 fn optional_setter(plan: &StructPlan<'_>, property: &PropertyPlan<'_>) -> TokenStream {
     let span = property.span;
-    let docs = docs::line(span, &format!("Gives `{}`.", property.property.names.plain));
+    let docs = docs::line(span, &format!("Sets `{}`.", property.property.names.plain));
     let deprecated = deprecated(property);
     let setter = setter_name(property);
     let SetterArgument { ty, value } = SetterArgument::of(property, &plan.ty.rt);
@@ -190,7 +185,7 @@ fn required_setter(
 ) -> TokenStream {
     let span = property.span;
     let text = format!(
-        "Gives `{}`, which is required.",
+        "Sets `{}`, which is required.",
         property.property.names.plain
     );
     let docs = docs::line(span, &text);
@@ -257,17 +252,16 @@ fn debug(plan: &StructPlan<'_>) -> TokenStream {
     let groups = groups(plan);
     let parameters = parameters(plan, &groups);
     let name = name(plan);
-    let shown = name.to_string();
-    let body = match plan.partial() {
-        Some(_) => quote_spanned!(span=> __rt::debug_builder(f, #shown)),
-        None => quote_spanned!(span=> __rt::debug(f, #shown, "model", &[&self.model])),
+    let model = match plan.partial() {
+        Some(_) => quote_spanned!(span=> ::core::option::Option::None),
+        None => quote_spanned!(span=> ::core::option::Option::Some(&self.model)),
     };
 
     quote_spanned! {span=>
         #[automatically_derived]
         impl #parameters ::core::fmt::Debug for #name #parameters {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                #body
+                __rt::debug_builder(f, SHAPE, #model)
             }
         }
     }

@@ -72,6 +72,10 @@ pub(super) fn of_getter(plan: &PropertyPlan<'_>) -> TokenStream {
 fn facts(plan: &PropertyPlan<'_>) -> Vec<String> {
     let property = plan.property;
     let mut facts = Vec::new();
+    if property.wire_name != property.names.plain {
+        let wire_name = property.wire_name.replace('`', "'");
+        facts.push(format!("In data it is called `{wire_name}`."));
+    }
     if let Some(default) = &property.default {
         let value = match default {
             Default::Text(text) => format!("{text:?}"),

@@ -3,18 +3,16 @@
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote_spanned;
 
-use super::{index, partial};
-use crate::model::{Scalar, Type};
+use super::{metadata, partial};
 use crate::options::Unknown;
-use crate::plan::{PropertyPlan, StructPlan};
+use crate::plan::StructPlan;
 
 /// How a model's properties are read, one by one.
 pub(super) fn read(plan: &StructPlan<'_>) -> TokenStream {
     let span = plan.ty.span;
     let partial = plan.partial();
     let target = partial.as_ref().unwrap_or(&plan.ty.name);
-    let shape = shape(plan);
-    let words = Literal::usize_unsuffixed(plan.properties.len().div_ceil(64).max(1));
+    let words = Literal::usize_unsuffixed(metadata::words(plan));
     let unknown = match plan.unknown {
         Unknown::Ignore => None,
         Unknown::Keep => Some("Keep"),
@@ -29,18 +27,21 @@ pub(super) fn read(plan: &StructPlan<'_>) -> TokenStream {
     } else {
         empty(plan)
     };
-    let properties = plan.properties.iter().enumerate();
-    let properties = properties.map(|(number, property)| {
-        let number = Literal::usize_unsuffixed(number);
+    let model = &plan.ty.name;
+    let properties = plan.properties.iter().map(|property| {
+        let number = Literal::usize_unsuffixed(property.number);
         let (read, field) = (&property.read, &property.field);
-        quote_spanned!(property.span=> #number => __rt::#read(&mut self.#field, from),)
+        let of = property
+            .is_foreign
+            .then(|| quote_spanned!(property.span=> ::<#model, #number, _>));
+        quote_spanned!(property.span=> #number => __rt::#read #of(&mut self.#field, from),)
     });
     let read_unknown = read_unknown(plan);
 
     quote_spanned! {span=>
         #[automatically_derived]
         impl __rt::Read for #target {
-            const SHAPE: &'static __rt::Shape = &#shape;
+            const SHAPE: &'static __rt::Shape = SHAPE;
             type Seen = [::core::primitive::u64; #words];
             #unknown
             fn empty() -> Self {
@@ -116,60 +117,6 @@ pub(super) fn default(plan: &StructPlan<'_>) -> Option<TokenStream> {
     })
 }
 
-fn shape(plan: &StructPlan<'_>) -> TokenStream {
-    let span = plan.ty.span;
-    let shown = &plan.ty.shown_name;
-    let names: Vec<&str> = plan
-        .properties
-        .iter()
-        .map(|property| property.property.wire_name.as_str())
-        .collect();
-    let is_secret = |property: &PropertyPlan<'_>| property.property.secret;
-    let is_text = |property: &PropertyPlan<'_>| is_text(&property.property.ty);
-    let required = bits(plan, span, |property| property.must_be_given());
-    let texts = bits(plan, span, |property| {
-        is_secret(property) && is_text(property)
-    });
-    let values = bits(plan, span, |property| {
-        is_secret(property) && !is_text(property)
-    });
-    let index = Literal::byte_string(&index::build(&names));
-
-    quote_spanned! {span=>
-        __rt::Shape {
-            name: #shown,
-            properties: &[#(#names),*],
-            required: #required,
-            secret_texts: #texts,
-            secret_values: #values,
-            index: #index,
-        }
-    }
-}
-
-/// Whether the property is a `String`, whose only errors are serde's own.
-fn is_text(ty: &Type) -> bool {
-    match ty {
-        Type::Scalar(scalar) => scalar.is_text(),
-        Type::Nullable(inner) => matches!(**inner, Type::Scalar(scalar) if Scalar::is_text(scalar)),
-        _ => false,
-    }
-}
-
-/// The numbers of some properties as the bits of words, for `&[u64]`.
-fn bits(plan: &StructPlan<'_>, span: Span, is: impl Fn(&PropertyPlan<'_>) -> bool) -> TokenStream {
-    let mut words: Vec<u64> = Vec::new();
-    for (number, property) in plan.properties.iter().enumerate() {
-        let word = number / 64;
-        if is(property) {
-            words.resize(words.len().max(word + 1), 0);
-            words[word] |= 1 << (number % 64);
-        }
-    }
-    let words = words.into_iter().map(Literal::u64_unsuffixed);
-    quote_spanned!(span=> &[#(#words),*])
-}
-
 pub(super) fn deserialize(plan: &StructPlan<'_>) -> TokenStream {
     let span = plan.ty.span;
     let name = &plan.ty.name;
@@ -220,19 +167,18 @@ pub(super) fn impl_serialize(name: &Ident, body: TokenStream, span: Span) -> Tok
 pub(super) fn write(plan: &StructPlan<'_>) -> TokenStream {
     let span = plan.ty.span;
     let name = &plan.ty.name;
-    let shown = &plan.ty.shown_name;
-    let count = Literal::usize_unsuffixed(plan.properties.len());
+    let this = plan.ty.ident("self");
     let properties = plan.properties.iter().map(|property| {
-        let (write, field) = (&property.write, &property.field);
-        let wire_name = &property.property.wire_name;
-        quote_spanned!(property.span=> __rt::#write(to, #wire_name, &self.#field);)
+        let write = &property.write;
+        let number = Literal::usize_unsuffixed(property.number);
+        let value = property.look(name, &this);
+        quote_spanned!(property.span=> __rt::#write(to, SHAPE.names[#number], #value);)
     });
 
     quote_spanned! {span=>
         #[automatically_derived]
         impl __rt::Write for #name {
-            const NAME: &'static ::core::primitive::str = #shown;
-            const PROPERTIES: ::core::primitive::usize = #count;
+            const SHAPE: &'static __rt::Shape = SHAPE;
             fn write<S: __rt::SerializeStruct>(&self, to: &mut __rt::Writer<'_, S>) {
                 #(#properties)*
             }

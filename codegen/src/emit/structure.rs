@@ -1,7 +1,7 @@
 //! The type itself.
 
 use proc_macro2::TokenStream;
-use quote::quote_spanned;
+use quote::{quote, quote_spanned};
 
 use super::docs;
 use crate::plan::StructPlan;
@@ -11,8 +11,7 @@ pub(super) fn structure(plan: &StructPlan<'_>) -> TokenStream {
     let user = plan.ty.user;
     let attributes = &user.attributes;
     let docs = docs::of_type(plan.model, &plan.ty);
-    let default = (plan.derives_default() && !user.derives_default)
-        .then(|| quote_spanned!(span=> , ::core::default::Default));
+    let derives = derives(plan);
     let visibility = &user.visibility;
     let name = &user.name;
     let fields = plan.properties.iter().map(|property| {
@@ -20,17 +19,35 @@ pub(super) fn structure(plan: &StructPlan<'_>) -> TokenStream {
         quote_spanned!(property.span=> #field: #ty,)
     });
     let unknown = unknown_field(plan);
+    // Where the compiler would add an attribute to the item, it does so in front
+    // of ours.
+    let keyword = quote!(struct);
 
     quote_spanned! {span=>
         #attributes
         #docs
         #[allow(clippy::derive_partial_eq_without_eq)]
-        #[derive(::core::clone::Clone, ::core::cmp::PartialEq #default)]
-        #visibility struct #name {
+        #derives
+        #visibility #keyword #name {
             #(#fields)*
             #unknown
         }
     }
+}
+
+/// What the compiler can derive as well as we could write it.
+fn derives(plan: &StructPlan<'_>) -> Option<TokenStream> {
+    let span = plan.ty.span;
+    let mut derives = Vec::new();
+    // Of types that are not ours, each derive would complain.
+    if !plan.has_foreign() {
+        derives.push(quote_spanned!(span=> ::core::clone::Clone));
+        derives.push(quote_spanned!(span=> ::core::cmp::PartialEq));
+    }
+    if plan.derives_default() && !plan.ty.user.derives_default {
+        derives.push(quote_spanned!(span=> ::core::default::Default));
+    }
+    (!derives.is_empty()).then(|| quote_spanned!(span=> #[derive(#(#derives),*)]))
 }
 
 /// The field for properties that the table does not list.

@@ -41,7 +41,7 @@ pub(crate) fn tests(name: &str, tests: &TestCases, user: &UserTokens) -> TokenSt
             const MODELS: &[(
                 &::core::primitive::str,
                 &::core::primitive::str,
-                #rt::Properties,
+                &[#rt::Property],
             )] = &[#(#models)*];
             #(#tests)*
         }

@@ -127,6 +127,11 @@ impl<'m> Models<'m> {
         }
     }
 
+    /// Whether a model of that name is emitted.
+    pub(crate) fn has(&self, name: &str) -> bool {
+        self.models.contains_key(name)
+    }
+
     /// The enum of a name.
     pub(crate) fn enumeration(&self, name: &str) -> Option<&'m Enum> {
         match self.shape(name)? {

@@ -1,6 +1,6 @@
 //! The plan of a model with properties.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{format_ident, quote_spanned};
 
 use super::rust_type::Access;
@@ -41,6 +41,8 @@ pub(crate) enum Wrap {
 /// A property, as it is emitted.
 pub(crate) struct PropertyPlan<'m> {
     pub(crate) property: &'m Property,
+    /// Its place in the table.
+    pub(crate) number: usize,
     /// What the user writes for its getter.
     pub(crate) user: Option<&'m UserField>,
     /// Where its tokens stand.
@@ -60,6 +62,8 @@ pub(crate) struct PropertyPlan<'m> {
     pub(crate) unfillable: bool,
     /// The value that the field has before anything is read.
     pub(crate) empty: TokenStream,
+    /// Whether the type of the value is not emitted, so that it may lack a trait.
+    pub(crate) is_foreign: bool,
     /// The function of the runtime that reads the value.
     pub(crate) read: Ident,
     /// The function of the runtime that writes the value.
@@ -85,7 +89,8 @@ impl<'m> StructPlan<'m> {
         let properties: Vec<PropertyPlan<'_>> = object
             .properties
             .iter()
-            .map(|property| PropertyPlan::new(property, &ty, context))
+            .enumerate()
+            .map(|(number, property)| PropertyPlan::new(number, property, &ty, context))
             .collect();
         let options = context.options;
         let unknown = if object.open && options.unknown == Unknown::Ignore {
@@ -122,6 +127,11 @@ impl<'m> StructPlan<'m> {
         !self.properties.iter().any(PropertyPlan::must_be_given)
     }
 
+    /// Whether any property has a type that is not emitted.
+    pub(crate) fn has_foreign(&self) -> bool {
+        self.properties.iter().any(|property| property.is_foreign)
+    }
+
     /// Whether the derive gives the right `Default`.
     pub(crate) fn derives_default(&self) -> bool {
         let mut properties = self.properties.iter();
@@ -145,7 +155,7 @@ pub(crate) fn partial_name(model: &str, span: Span) -> Ident {
 }
 
 impl<'m> PropertyPlan<'m> {
-    fn new(property: &'m Property, ty: &TypePlan<'m>, context: Context<'m>) -> Self {
+    fn new(number: usize, property: &'m Property, ty: &TypePlan<'m>, context: Context<'m>) -> Self {
         let user = property.field.and_then(|number| ty.user.fields.get(number));
         let span = user.map_or(ty.span, |field| field.span);
         let (value, nullable) = match &property.ty {
@@ -163,15 +173,22 @@ impl<'m> PropertyPlan<'m> {
             _ => None,
         };
         let unfillable = context.models.is_unfillable(property);
-        let read = match wrap {
-            _ if unfillable => "read_slot",
-            Wrap::Twice => "read_nullable",
+        let is_foreign = context.is_foreign(value);
+        let read = match (wrap, is_foreign) {
+            (_, true) if unfillable => "read_foreign_slot",
+            (_, false) if unfillable => "read_slot",
+            (Wrap::Twice, true) => "read_foreign_nullable",
+            (Wrap::Twice, false) => "read_nullable",
+            (Wrap::Option, true) => "read_foreign_option",
             // Null is a value like others.
-            Wrap::Option if !nullable && *context.models.behind_alias(value) == Type::Any => {
+            (Wrap::Option, false)
+                if !nullable && *context.models.behind_alias(value) == Type::Any =>
+            {
                 "read_any"
             }
-            Wrap::Option => "read_option",
-            Wrap::Plain => "read",
+            (Wrap::Option, false) => "read_option",
+            (Wrap::Plain, true) => "read_foreign",
+            (Wrap::Plain, false) => "read",
         };
         let write = match property.presence {
             Presence::Required => "write",
@@ -180,6 +197,7 @@ impl<'m> PropertyPlan<'m> {
         let rust = RustType::of(value, context, span);
         PropertyPlan {
             property,
+            number,
             user,
             span,
             field: ident(&property.names.ident, span),
@@ -195,6 +213,7 @@ impl<'m> PropertyPlan<'m> {
             },
             stand_in,
             unfillable,
+            is_foreign,
             read: Ident::new(read, span),
             write: Ident::new(write, span),
         }
@@ -224,6 +243,25 @@ impl<'m> PropertyPlan<'m> {
     /// Whether a reference to the value is made by `Deref`.
     pub(crate) fn derefs(&self) -> bool {
         self.value.access == Access::Deref || self.boxed()
+    }
+
+    /// A reference to the value in a field, for what only looks at it. The fields
+    /// are those of the model, or of `other`.
+    pub(crate) fn look(&self, model: &Ident, of: &Ident) -> TokenStream {
+        let span = self.span;
+        let field = &self.field;
+        if !self.is_foreign {
+            return quote_spanned!(span=> &#of.#field);
+        }
+        let number = Literal::usize_unsuffixed(self.number);
+        let foreign = quote_spanned!(span=> __rt::foreign::<#model, #number>);
+        match self.wrap {
+            Wrap::Plain => quote_spanned!(span=> &#foreign(&#of.#field)),
+            Wrap::Option => quote_spanned!(span=> &#of.#field.as_ref().map(#foreign)),
+            Wrap::Twice => quote_spanned! {span=>
+                &#of.#field.as_ref().map(|value| value.as_ref().map(#foreign))
+            },
+        }
     }
 
     /// The type of the field as a person writes it.

@@ -1,7 +1,5 @@
 //! Which required properties a builder was given, as types.
 
-use core::fmt::{Formatter, Result};
-
 /// A required property that was given.
 #[derive(Clone, Copy, Debug)]
 pub struct Yes;
@@ -73,13 +71,4 @@ impl<A, B, C, D, E, F, G, H> Octet for (A, B, C, D, E, F, G, H) {
 /// Never: `build` exists only where it was.
 pub fn given<T>(slot: Option<T>) -> T {
     slot.expect("`build` asks for every required property")
-}
-
-/// Shows a builder whose content has no form yet.
-///
-/// # Errors
-///
-/// Those of the formatter.
-pub fn debug_builder(f: &mut Formatter<'_>, name: &str) -> Result {
-    f.debug_struct(name).finish_non_exhaustive()
 }

@@ -9,6 +9,7 @@ use serde_core::de::{Deserializer, Error, Visitor};
 use crate::UnknownValue;
 
 /// An enum whose values are texts.
+#[doc(hidden)]
 pub trait TextEnum: Sized {
     /// The name of the type.
     const NAME: &'static str;
@@ -21,6 +22,7 @@ pub trait TextEnum: Sized {
 }
 
 /// An enum whose values are integers.
+#[doc(hidden)]
 pub trait IntegerEnum: Sized {
     /// The name of the type.
     const NAME: &'static str;

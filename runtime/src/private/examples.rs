@@ -12,7 +12,7 @@ use serde_core::Serialize;
 use serde_core::de::DeserializeOwned;
 use serde_json::Value;
 
-use crate::Properties;
+use crate::Property;
 
 /// One example and the models that its document declares.
 #[derive(Debug)]
@@ -24,7 +24,7 @@ pub struct Example {
     /// The JSON.
     pub text: &'static str,
     /// The models of the run: their names, documents and rows.
-    pub models: &'static [(&'static str, &'static str, Properties)],
+    pub models: &'static [(&'static str, &'static str, &'static [Property])],
 }
 
 /// Reads an example as its model and writes it back.
@@ -110,7 +110,7 @@ fn row_of(example: &Example, said: &str) -> Option<(&'static str, u32)> {
         };
         let known = example.models.iter().find(|(name, ..)| *name == model);
         let (_, document, rows) = known?;
-        found = rows.get(property).map(|row| (*document, row.line()));
+        found = row(rows, property).map(|row| (*document, row.line()));
     }
     // A missing property names its model behind its own name.
     let missing = || {
@@ -118,7 +118,7 @@ fn row_of(example: &Example, said: &str) -> Option<(&'static str, u32)> {
         let (property, rest) = rest.split_once("` of `")?;
         let model = rest.split('`').next()?;
         let (_, document, rows) = example.models.iter().find(|(name, ..)| *name == model)?;
-        rows.get(property).map(|row| (*document, row.line()))
+        row(rows, property).map(|row| (*document, row.line()))
     };
     missing().or(found)
 }
@@ -185,6 +185,11 @@ fn difference<'v>(read: &'v Value, written: &'v Value, path: &mut Vec<Step<'v>>)
         }
         (read, written) => (read != written).then(|| "changes".to_string()),
     }
+}
+
+/// The row of a property.
+fn row<'r>(rows: &'r [Property], name: &str) -> Option<&'r Property> {
+    rows.iter().find(|row| row.name == name)
 }
 
 /// Where the value stands that a path leads to: of a property, its name.

@@ -11,7 +11,7 @@ use alloc::string::{String, ToString};
 use serde_core::de::Error;
 
 use super::Shape;
-use super::shape::Secrecy;
+use crate::property::Secrecy;
 
 /// What errors about data hold, by the constructors of [`Error`] and by those
 /// of this crate.
@@ -81,7 +81,8 @@ pub(super) fn located<E: Error>(shape: &Shape, property: usize, error: E) -> E {
     let is_data = is_data(&text);
     let model = shape.name;
     let name = shape.wire_name(property);
-    let shown = match shape.secrecy(property) {
+    let secrecy = shape.properties.get(property);
+    let shown = match secrecy.map_or(Secrecy::Open, |property| property.secrecy) {
         Secrecy::Open => is_data,
         Secrecy::Text if !is_data => false,
         Secrecy::Value if !is_data && SYNTAX.contains(&split_place(&text).0) => false,

@@ -2,12 +2,43 @@
 //!
 //! Writers mostly keep the order of the documentation, so the property behind
 //! the last one is tried first, and then the one behind it, since writers leave
-//! out what is absent. Models with many properties have a hash table,
-//! made by the macro: [`hash`] of a name, modulo the size, is where to look;
-//! each slot holds a number in two bytes, low one first, and a free one the
-//! highest; a name that is not there stands in one of the next slots.
+//! out what is absent. Models with many properties have a hash table, which
+//! [`index`] makes when the program is compiled: [`hash`] of a name, modulo the
+//! size, is where to look; a name that is not there stands in one of the next
+//! slots.
 
 use super::Shape;
+use crate::Property;
+
+/// What a slot holds that no property has.
+const FREE: u16 = u16::MAX;
+
+/// The hash table over the names of some properties: a power of two slots, at
+/// least half of them free. Without slots, names are compared one after the
+/// other, which is faster for a few.
+///
+/// # Panics
+///
+/// The number of slots is no such one.
+#[must_use]
+pub const fn index<const SLOTS: usize>(properties: &[Property]) -> [u16; SLOTS] {
+    let mut table = [FREE; SLOTS];
+    if SLOTS == 0 {
+        return table;
+    }
+    assert!(SLOTS.is_power_of_two() && SLOTS >= 2 * properties.len());
+    let mut number: u16 = 0;
+    while (number as usize) < properties.len() {
+        let name = properties[number as usize].name;
+        let mut slot = hash(name.as_bytes()) & (SLOTS - 1);
+        while table[slot] != FREE {
+            slot = (slot + 1) & (SLOTS - 1);
+        }
+        table[slot] = number;
+        number += 1;
+    }
+    table
+}
 
 /// What no property has as its number.
 pub(super) const UNKNOWN: usize = usize::MAX;
@@ -20,7 +51,7 @@ pub(super) const UNKNOWN: usize = usize::MAX;
 /// only, so that they need to save no registers.
 #[inline(never)]
 pub(super) fn find(shape: &'static Shape, name: &str, guess: usize) -> usize {
-    match shape.properties.get(guess) {
+    match shape.names.get(guess) {
         Some(property) if is(property, name) => guess,
         _ => search(shape, name, guess),
     }
@@ -30,18 +61,18 @@ pub(super) fn find(shape: &'static Shape, name: &str, guess: usize) -> usize {
 #[inline(never)]
 fn search(shape: &'static Shape, name: &str, guess: usize) -> usize {
     // Writers leave out what is absent.
-    if let Some(property) = shape.properties.get(guess + 1)
+    if let Some(property) = shape.names.get(guess + 1)
         && is(property, name)
     {
         return guess + 1;
     }
-    let (slots, _) = shape.index.as_chunks::<2>();
+    let slots = shape.index;
     if slots.is_empty() {
         return scan(shape, name);
     }
     let slot = hash(name.as_bytes()) & (slots.len() - 1);
-    let number = usize::from(u16::from_le_bytes(slots[slot]));
-    match shape.properties.get(number) {
+    let number = usize::from(slots[slot]);
+    match shape.names.get(number) {
         Some(property) if is(property, name) => number,
         Some(_) => walk(shape, name, slot),
         None => UNKNOWN,
@@ -51,13 +82,13 @@ fn search(shape: &'static Shape, name: &str, guess: usize) -> usize {
 /// Looks a name up where another one stands in its slot.
 #[inline(never)]
 fn walk(shape: &'static Shape, name: &str, mut slot: usize) -> usize {
-    // The macro makes tables of two to the power of n slots, at least half of
-    // them free, so the walk ends: no property has the number of a free one.
-    let (slots, _) = shape.index.as_chunks::<2>();
+    // At least half of the slots are free, so the walk ends: no property has
+    // the number of a free one.
+    let slots = shape.index;
     loop {
         slot = (slot + 1) & (slots.len() - 1);
-        let number = usize::from(u16::from_le_bytes(slots[slot]));
-        match shape.properties.get(number) {
+        let number = usize::from(slots[slot]);
+        match shape.names.get(number) {
             Some(property) if is(property, name) => return number,
             Some(_) => {}
             None => return UNKNOWN,
@@ -95,23 +126,49 @@ fn ends<const LENGTH: usize>(name: &[u8]) -> Option<[[u8; LENGTH]; 2]> {
 /// Tries all.
 #[inline(never)]
 fn scan(shape: &Shape, name: &str) -> usize {
-    let mut properties = shape.properties.iter();
-    let found = properties.position(|property| is(property, name));
+    let mut names = shape.names.iter();
+    let found = names.position(|property| is(property, name));
     found.unwrap_or(UNKNOWN)
 }
 
 /// Mixes a name's length, start and end: names are short and differ there.
-/// `modeldoc-codegen` holds the same function.
 #[allow(clippy::cast_possible_truncation, reason = "the low bits are wanted")]
-fn hash(name: &[u8]) -> usize {
-    let number = |bytes: &[u8; 4]| u64::from(u32::from_le_bytes(*bytes));
+#[allow(clippy::cast_lossless, reason = "`From` is not for constants")]
+const fn hash(name: &[u8]) -> usize {
     let mut mixed = name.len() as u64;
     if let (Some(start), Some(end)) = (name.first_chunk(), name.last_chunk()) {
-        mixed ^= number(start) << 32 | number(end);
+        mixed ^= (u32::from_le_bytes(*start) as u64) << 32 | u32::from_le_bytes(*end) as u64;
     } else {
-        for byte in name {
-            mixed = mixed << 8 | u64::from(*byte);
+        let mut byte = 0;
+        while byte < name.len() {
+            mixed = mixed << 8 | name[byte] as u64;
+            byte += 1;
         }
     }
     (mixed.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 40) as usize
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::vec::Vec;
+
+    use super::{FREE, index};
+    use crate::Property;
+    use crate::property::OPTIONAL;
+
+    #[test]
+    fn every_name_has_a_slot_and_half_are_free() {
+        const NAMES: [&str; 4] = ["a", "id", "name", "access_token"];
+        let mut rows = [OPTIONAL; 256];
+        for (number, row) in rows.iter_mut().enumerate() {
+            row.name = NAMES[number % 4];
+        }
+        let table: [u16; 512] = index(&rows);
+        let mut numbers: Vec<u16> = table.into_iter().filter(|slot| *slot != FREE).collect();
+        numbers.sort_unstable();
+        assert_eq!(numbers, (0..256).collect::<Vec<u16>>());
+        assert!(index::<0>(&rows).is_empty());
+        let none: [Property; 0] = [];
+        assert_eq!(index::<2>(&none), [FREE; 2]);
+    }
 }

@@ -16,6 +16,7 @@ use super::unknown::denied;
 use super::{Seen, Shape, Unknown};
 
 /// A model that is read property by property, in any order.
+#[doc(hidden)]
 pub trait Read: Sized {
     /// What is known of every value of the type.
     const SHAPE: &'static Shape;
@@ -70,7 +71,7 @@ pub fn deserialize<'de, T: Read, D: Deserializer<'de>>(deserializer: D) -> Resul
     match T::UNKNOWN {
         // Written as a map, too.
         Unknown::Keep => deserializer.deserialize_map(visitor)?,
-        _ => deserializer.deserialize_struct(T::SHAPE.name, T::SHAPE.properties, visitor)?,
+        _ => deserializer.deserialize_struct(T::SHAPE.name, T::SHAPE.names, visitor)?,
     }
     Ok(model)
 }
@@ -260,7 +261,7 @@ impl<'de, T: Read> Visitor<'de> for ModelVisitor<'_, T> {
         let mut seen = T::Seen::none();
         let mut guess = 0;
         while let Some(property) = next_property::<T, A>(&mut map, guess, model)? {
-            if property >= shape.properties.len() {
+            if property >= shape.names.len() {
                 if let Err(error) = skip(&mut map) {
                     return Err(located(shape, property, error));
                 }
@@ -290,7 +291,7 @@ impl<'de, T: Read> Visitor<'de> for ModelVisitor<'_, T> {
             elements,
             ended: false,
         };
-        for property in 0..shape.properties.len() {
+        for property in 0..shape.names.len() {
             match model.read(property, &mut map) {
                 Ok(()) => {
                     seen.add(property);
@@ -311,11 +312,9 @@ struct AllOf(&'static Shape);
 
 impl Expected for AllOf {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Shape {
-            name, properties, ..
-        } = self.0;
-        let s = if properties.len() == 1 { "" } else { "s" };
-        write!(f, "struct {name} with {} element{s}", properties.len())
+        let Shape { name, names, .. } = self.0;
+        let s = if names.len() == 1 { "" } else { "s" };
+        write!(f, "struct {name} with {} element{s}", names.len())
     }
 }
 

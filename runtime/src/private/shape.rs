@@ -1,60 +1,87 @@
-//! What reading needs to know of a model.
+//! What reading and writing need to know of a model, made of its rows when the
+//! program is compiled.
+
+use crate::Property;
 
 /// The constants of a model, the same for every format.
 #[derive(Debug)]
 pub struct Shape {
     /// The name of the type.
     pub name: &'static str,
-    /// The wire names of the properties, in the order of their numbers.
-    pub properties: &'static [&'static str],
-    /// Bit *i* of these words: property *i* must be there.
+    /// The rows of the table; the number of a property is its place here.
+    pub properties: &'static [Property],
+    /// The wire names of the properties, by their numbers: [`names`].
+    pub names: &'static [&'static str],
+    /// Which properties must be there: [`required`].
     pub required: &'static [u64],
-    /// Bit *i* of these words: property *i* is a text that must not be shown.
-    /// Shorter than needed, or empty, where no more bits are set.
-    pub secret_texts: &'static [u64],
-    /// The same for secrets of all other types.
-    pub secret_values: &'static [u64],
-    /// The hash table over `properties`, see `lookup`; empty where
-    /// there are few.
-    pub index: &'static [u8],
-}
-
-/// How much of a property may be shown.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) enum Secrecy {
-    /// All of it.
-    Open,
-    /// No part of a text, whose errors hold it only if its type was wrong.
-    Text,
-    /// No part of a value, and of its errors only what is known to be safe.
-    Value,
+    /// Where each name is found: [`index`](super::index).
+    pub index: &'static [u16],
 }
 
 impl Shape {
-    /// How much of property number `property` may be shown.
-    pub(super) fn secrecy(&self, property: usize) -> Secrecy {
-        if bit(self.secret_texts, property) {
-            Secrecy::Text
-        } else if bit(self.secret_values, property) {
-            Secrecy::Value
-        } else {
-            Secrecy::Open
-        }
-    }
-
     /// Whether property number `property` must be there.
     pub(super) fn is_required(&self, property: usize) -> bool {
-        bit(self.required, property)
+        let row = self.properties.get(property);
+        row.is_some_and(Property::must_be_given)
     }
 
     /// The wire name of a property.
     pub(super) fn wire_name(&self, property: usize) -> &'static str {
-        self.properties.get(property).copied().unwrap_or_default()
+        self.names.get(property).copied().unwrap_or_default()
     }
 }
 
-fn bit(words: &[u64], index: usize) -> bool {
+/// The wire names of some properties.
+///
+/// # Panics
+///
+/// `N` is not their number.
+#[must_use]
+pub const fn names<const N: usize>(properties: &[Property]) -> [&'static str; N] {
+    assert!(properties.len() == N, "one name for each property");
+    let mut names = [""; N];
+    let mut number = 0;
+    while number < N {
+        names[number] = properties[number].name;
+        number += 1;
+    }
+    names
+}
+
+/// Bit *i* of these words: property number *i* must be there.
+///
+/// # Panics
+///
+/// The properties have more bits than so many words.
+#[must_use]
+pub const fn required<const WORDS: usize>(properties: &[Property]) -> [u64; WORDS] {
+    let mut words = [0; WORDS];
+    let mut number = 0;
+    while number < properties.len() {
+        if properties[number].must_be_given() {
+            words[number / 64] |= 1 << (number % 64);
+        }
+        number += 1;
+    }
     words
-        .get(index / 64)
-        .is_some_and(|word| word >> (index % 64) & 1 == 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{names, required};
+    use crate::property::{OPTIONAL, REQUIRED};
+
+    #[test]
+    fn what_is_required_is_a_bit() {
+        let mut rows = [OPTIONAL; 65];
+        rows[0] = REQUIRED;
+        rows[2].required = true;
+        rows[3].required = true;
+        rows[3].stands_in = true;
+        rows[64] = REQUIRED;
+        rows[64].name = "last";
+        assert_eq!(required::<2>(&rows), [0b101, 1]);
+        assert_eq!(names::<65>(&rows)[64], "last");
+        assert_eq!(required::<1>(&[]), [0]);
+    }
 }

@@ -35,6 +35,7 @@ pub struct Alternative {
 }
 
 /// A union.
+#[doc(hidden)]
 pub trait Union: Sized {
     /// The name of the type.
     const NAME: &'static str;
@@ -274,12 +275,12 @@ fn strangers(alternative: &Alternative, value: &Value) -> Result<usize, String> 
     let (Some(shape), Value::Object(object)) = (alternative.shape, value) else {
         return Ok(0);
     };
-    for (index, property) in shape.properties.iter().enumerate() {
+    for (index, property) in shape.names.iter().enumerate() {
         if shape.is_required(index) && !object.contains_key(*property) {
             return Err(format!("missing field `{property}`"));
         }
     }
-    let known = shape.properties.iter();
+    let known = shape.names.iter();
     let known = known.filter(|property| object.contains_key(**property));
     Ok(object.len() - known.count())
 }

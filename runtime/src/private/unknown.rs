@@ -78,7 +78,7 @@ impl<M: SerializeMap> SerializeStruct for AsStruct<M> {
 #[cold]
 pub(super) fn denied<E: Error>(shape: &Shape, name: &str) -> E {
     let model = shape.name;
-    match closest(name, shape.properties) {
+    match closest(name, shape.names) {
         Some(close) => E::custom(format_args!(
             "unknown field `{name}` of `{model}`, did you mean `{close}`?"
         )),

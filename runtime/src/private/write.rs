@@ -5,13 +5,13 @@ use core::fmt;
 
 use serde_core::ser::{Error, Serialize, SerializeStruct, Serializer};
 
-/// A model that is written property by property.
-pub trait Write {
-    /// The name of the type.
-    const NAME: &'static str;
+use super::Shape;
 
-    /// How many properties there are.
-    const PROPERTIES: usize;
+/// A model that is written property by property.
+#[doc(hidden)]
+pub trait Write {
+    /// What is known of every value of the type.
+    const SHAPE: &'static Shape;
 
     /// Writes the properties, in their order.
     fn write<S: SerializeStruct>(&self, to: &mut Writer<'_, S>);
@@ -39,8 +39,12 @@ pub struct Writer<'w, S: SerializeStruct> {
 #[inline]
 pub fn serialize<T: Write, S: Serializer>(model: &T, serializer: S) -> Result<S::Ok, S::Error> {
     let all = !serializer.is_human_readable();
-    let count = if all { T::PROPERTIES } else { count(model) };
-    let mut to = serializer.serialize_struct(T::NAME, count)?;
+    let count = if all {
+        T::SHAPE.names.len()
+    } else {
+        count(model)
+    };
+    let mut to = serializer.serialize_struct(T::SHAPE.name, count)?;
     write_all(model, &mut to, all)?;
     to.end()
 }
