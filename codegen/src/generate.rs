@@ -1,6 +1,6 @@
 //! Documents to source: every stage, in order.
 
-use crate::hash::HashMap;
+use std::collections::HashMap;
 
 use crate::diagnostic::{Diagnostic, Problems};
 use crate::document::Document;

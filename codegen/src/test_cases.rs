@@ -1,6 +1,6 @@
 //! Which examples become tests of which models.
 
-use crate::hash::HashMap;
+use std::collections::HashMap;
 
 use crate::document::Format;
 use crate::emit::examples::{self, Case, Known};

@@ -4,6 +4,7 @@ mod entities;
 mod spans;
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 
 pub use entities::decode_entities;
 pub(crate) use entities::entity;
@@ -102,8 +103,8 @@ fn write_plain(text: &str, plain: &mut String) {
 
 /// The runs of stars that are emphasis, by where they stand, and their length:
 /// `*` or `**` before a word, and a run of the same length behind one.
-fn closing_stars(text: &str, spans: &CodeSpans) -> crate::hash::HashMap<usize, usize> {
-    let mut emphasis = crate::hash::HashMap::new();
+fn closing_stars(text: &str, spans: &CodeSpans) -> HashMap<usize, usize> {
+    let mut emphasis = HashMap::new();
     // The last run of each length that opens something.
     let mut open: [Option<usize>; 3] = [None; 3];
     let bytes = text.as_bytes();

@@ -1,6 +1,6 @@
 //! Examples as tests.
 
-use crate::hash::HashMap;
+use std::collections::HashMap;
 
 use super::code::{Code, fill, literal};
 

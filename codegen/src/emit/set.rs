@@ -1,6 +1,6 @@
 //! What emission needs to know of the other models of a run.
 
-use crate::hash::HashMap;
+use std::collections::HashMap;
 
 use super::draft;
 use crate::model::{CustomAccess, Enum, Model, Presence, Property, Shape, Type};

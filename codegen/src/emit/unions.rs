@@ -1,6 +1,6 @@
 //! A model that is one of some types.
 
-use crate::hash::HashMap;
+use std::collections::HashMap;
 
 use super::code::{Code, fill, literal};
 use super::paths::rust_type;

@@ -1,6 +1,6 @@
 //! A type cell as words and signs, Markdown taken off.
 
-use crate::hash::HashMap;
+use std::collections::HashMap;
 use std::ops::Range;
 
 use crate::text::{CodeSpans, entity};
