@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 
 pub use entities::decode_entities;
-pub(crate) use entities::entity;
+pub(crate) use entities::{Entity, entity};
 pub(crate) use spans::CodeSpans;
 
 /// Whether a character has no place in a message or a comment: controls, and
@@ -84,9 +84,10 @@ fn write_plain(text: &str, plain: &mut String) {
         } else if let Some(escaped) = escaped(rest) {
             plain.push(escaped);
             at += 2;
-        } else if let Some((letter, length)) = entity(rest) {
-            plain.push(letter);
-            at += length;
+        } else if let Some(entity) = entity(rest) {
+            plain.push(entity.letter);
+            plain.extend(entity.mark);
+            at += entity.length;
         } else if let Some(length) = stars.get(&at) {
             at += length;
         } else if let Some(length) = formatting_tag(rest).or_else(|| comment(rest)) {
@@ -221,12 +222,13 @@ pub fn description(cell: &str) -> Cow<'_, str> {
             text.push_str(&cell[at..span.end].replace("\\|", "|"));
             at = span.end;
         } else if let Some(behind) = rest.strip_prefix('\\') {
-            if let Some((letter, length)) = entity(behind) {
-                if letter.is_ascii_punctuation() && !is_quote(letter) {
+            if let Some(entity) = entity(behind) {
+                if entity.letter.is_ascii_punctuation() && !is_quote(entity.letter) {
                     text.push('\\');
                 }
-                text.push(letter);
-                at += 1 + length;
+                text.push(entity.letter);
+                text.extend(entity.mark);
+                at += 1 + entity.length;
             } else if let Some(escaped) = escaped(rest) {
                 if !(is_quote(escaped) || escaped == '|') {
                     text.push('\\');
@@ -237,9 +239,10 @@ pub fn description(cell: &str) -> Cow<'_, str> {
                 text.push('\\');
                 at += 1;
             }
-        } else if let Some((letter, length)) = entity(rest) {
-            text.push(letter);
-            at += length;
+        } else if let Some(entity) = entity(rest) {
+            text.push(entity.letter);
+            text.extend(entity.mark);
+            at += entity.length;
         } else if first == ' ' {
             let behind = rest.trim_start_matches(' ');
             let blanks = rest.len() - behind.len();

@@ -73,15 +73,15 @@ pub(super) fn name(document: &Document, cell: &Cell<'_>) -> Name {
         .count();
     let mut rest = raw.as_ref();
     loop {
-        if let Some((letter, length)) = text::entity(rest) {
-            if letter.is_whitespace() {
+        if let Some(entity) = text::entity(rest) {
+            if entity.letter.is_whitespace() {
                 indent += 1;
-            } else if MARKERS.contains(&letter) {
+            } else if MARKERS.contains(&entity.letter) {
                 indent += 4;
             } else {
                 break;
             }
-            rest = &rest[length..];
+            rest = &rest[entity.length..];
             continue;
         }
         let unescaped = rest.strip_prefix('\\').unwrap_or(rest);
