@@ -120,7 +120,13 @@ fn oldest_dependencies() -> io::Result<Command> {
         "[package]\nname = \"oldest\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n\
          [dependencies]\nmodeldoc = {{ path = {runtime:?}, features = [\"pattern\"] }}\n"
     );
-    for name in ["regex-lite", "serde_core", "serde_json", "unicode-ident"] {
+    for name in [
+        "entities",
+        "regex-lite",
+        "serde_core",
+        "serde_json",
+        "unicode-ident",
+    ] {
         let version = version(&manifests, name)
             .ok_or_else(|| io::Error::other(format!("no manifest gives `{name}` a version")))?;
         manifest = format!("{manifest}{name} = \"={version}\"\n");

@@ -6,16 +6,18 @@ mod types;
 
 use modeldoc_codegen::model::Model;
 use modeldoc_codegen::options::Unknown;
+use serde::Serialize;
 
 pub use changes::changes;
 pub use places::without_places;
 
 /// One change.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Change {
     /// The model, as the documents call it.
     pub model: String,
     /// The property, or the value of an enum, if it is about one.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub member: Option<String>,
     /// A stable name for this kind of change: `property-removed`.
     pub kind: &'static str,
@@ -24,11 +26,12 @@ pub struct Change {
     /// Whom it breaks.
     pub breaks: Breaks,
     /// What it asks of the version of a crate whose API has the type.
+    #[serde(rename = "semver")]
     pub level: Level,
 }
 
 /// Whom a change breaks.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Breaks {
     /// Programs that read by the old version what is written by the new one.
     pub readers: bool,
@@ -75,7 +78,8 @@ impl Breaks {
 }
 
 /// What a change asks of a version, as Semantic Versioning has it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Level {
     /// Only texts.
     Patch,

@@ -1,132 +1,55 @@
-//! JSON whose objects keep the order that they were written in.
+//! What all that writes JSON has in common. What is written are structs, whose
+//! members come in the order of their fields.
 
-use serde_core::ser::{Serialize, SerializeMap as _, Serializer};
+use serde::{Serialize, Serializer};
+use serde_json::Value;
 
-/// A value to be written.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Json {
-    /// A text, a number, `true`, `false` or `null`.
-    Leaf(serde_json::Value),
-    /// A list.
-    List(Vec<Json>),
-    /// An object.
-    Object(Object),
+/// As text, indented by two blanks a level, with a line end.
+pub(crate) fn pretty(value: &impl Serialize) -> String {
+    // Nothing that is written can fail: its keys are texts.
+    let mut text = serde_json::to_string_pretty(value).unwrap_or_default();
+    text.push('\n');
+    text
 }
 
-/// The members of an object, in their order.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Object(Vec<(String, Json)>);
-
-impl Object {
-    /// An object without members.
-    pub fn new() -> Self {
-        Object::default()
-    }
-
-    /// Adds a member.
-    pub fn add(&mut self, key: &str, value: impl Into<Json>) {
-        self.0.push((key.to_owned(), value.into()));
-    }
-
-    /// The same with a member more.
-    #[must_use]
-    pub fn with(mut self, key: &str, value: impl Into<Json>) -> Self {
-        self.add(key, value);
-        self
-    }
-
-    /// Whether there are no members.
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-
-    /// Whether there is a member of this key.
-    pub fn has(&self, key: &str) -> bool {
-        self.0.iter().any(|(own, _)| own == key)
-    }
+/// A number as Rust or JSON writes it; a text if it is none.
+pub(crate) fn number(written: &str) -> Value {
+    let integer = || written.parse::<i64>().ok().map(Value::from);
+    let large = || written.parse::<u64>().ok().map(Value::from);
+    let float = || written.parse::<f64>().ok().map(Value::from);
+    let number = integer().or_else(large).or_else(float);
+    number.unwrap_or_else(|| written.into())
 }
 
-impl Json {
-    /// As text, indented by two blanks a level, with a line end.
-    pub fn pretty(&self) -> String {
-        let mut text = serde_json::to_string_pretty(self).unwrap_or_default();
-        text.push('\n');
-        text
-    }
-
-    /// A number as Rust or JSON writes it; a text if it is none.
-    pub fn number(written: &str) -> Self {
-        let integer = || written.parse::<i64>().ok().map(Into::into);
-        let large = || written.parse::<u64>().ok().map(Into::into);
-        let float = || written.parse::<f64>().ok().map(serde_json::Value::from);
-        let number = integer().or_else(large).or_else(float);
-        Json::Leaf(number.unwrap_or_else(|| written.into()))
-    }
+/// An object of these members, in their order, for `serialize_with`.
+pub(crate) fn object<K: Serialize, V: Serialize, S: Serializer>(
+    members: &[(K, V)],
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    serializer.collect_map(members.iter().map(|(key, value)| (key, value)))
 }
 
-impl From<Object> for Json {
-    fn from(object: Object) -> Self {
-        Json::Object(object)
-    }
-}
-
-impl From<Vec<Json>> for Json {
-    fn from(list: Vec<Json>) -> Self {
-        Json::List(list)
-    }
-}
-
-impl From<&str> for Json {
-    fn from(text: &str) -> Self {
-        Json::Leaf(text.into())
-    }
-}
-
-impl From<String> for Json {
-    fn from(text: String) -> Self {
-        Json::Leaf(text.into())
-    }
-}
-
-impl From<bool> for Json {
-    fn from(value: bool) -> Self {
-        Json::Leaf(value.into())
-    }
-}
-
-impl From<usize> for Json {
-    fn from(number: usize) -> Self {
-        Json::Leaf(number.into())
-    }
-}
-
-impl Serialize for Json {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Json::Leaf(value) => value.serialize(serializer),
-            Json::List(list) => serializer.collect_seq(list),
-            Json::Object(Object(members)) => {
-                let mut map = serializer.serialize_map(Some(members.len()))?;
-                for (key, value) in members {
-                    map.serialize_entry(key, value)?;
-                }
-                map.end()
-            }
-        }
-    }
+/// Whether a flag need not be written, for `skip_serializing_if`.
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde asks with one")]
+pub(crate) fn is_false(flag: &bool) -> bool {
+    !flag
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Json, Object};
+    use super::{number, object, pretty};
+
+    #[derive(serde::Serialize)]
+    struct Members(#[serde(serialize_with = "object")] Vec<(&'static str, serde_json::Value)>);
 
     #[test]
     fn members_keep_their_order() {
-        let object = Object::new()
-            .with("b", Json::number("5.0"))
-            .with("a", Json::number("18446744073709551615"));
+        let members = Members(vec![
+            ("b", number("5.0")),
+            ("a", number("18446744073709551615")),
+        ]);
         assert_eq!(
-            Json::from(object).pretty(),
+            pretty(&members),
             "{\n  \"b\": 5.0,\n  \"a\": 18446744073709551615\n}\n"
         );
     }

@@ -20,7 +20,7 @@ pub mod examples;
 pub mod failure;
 pub mod infer;
 pub mod input;
-pub mod json;
+mod json;
 pub mod output;
 mod progress;
 pub mod report;

@@ -4,7 +4,7 @@
 //! the page declares, and written back. What is no JSON as it stands, because it
 //! has comments or leaves something out, is an example for people only.
 
-use crate::hash::{HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 
 use crate::diagnostic::Problems;
 use crate::document::Document;
@@ -218,7 +218,8 @@ struct Models {
 
 impl Models {
     fn push(&mut self, entry: usize, names: HashSet<String>) {
-        for name in names.iter() {
+        // In any order: each name has a list of its own.
+        for name in &names {
             self.having.entry(name.clone()).or_default().push(entry);
         }
         self.names.insert(entry, names);

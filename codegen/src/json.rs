@@ -7,8 +7,8 @@
 
 mod scalars;
 
-use crate::hash::HashMap;
 use std::borrow::Cow;
+use std::collections::HashMap;
 
 use crate::diagnostic::{Diagnostic, Problems};
 use crate::document::Document;

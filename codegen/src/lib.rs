@@ -26,7 +26,6 @@ mod emit;
 pub mod examples;
 mod form;
 mod generate;
-mod hash;
 pub mod json;
 pub mod json_table;
 mod library;

@@ -1,8 +1,9 @@
 //! The JSON documents of a run, and their paths.
 
+use std::collections::{HashMap, HashSet};
+
 use crate::diagnostic::{Diagnostic, Problems};
 use crate::document::{Document, Format};
-use crate::hash::{HashMap, HashSet};
 use crate::json::{self, Json};
 use crate::span::Span;
 

@@ -8,7 +8,7 @@ mod words;
 pub use rule::NameRule;
 pub use values::variant;
 
-use crate::hash::HashMap;
+use std::collections::HashMap;
 
 use words::words;
 

@@ -42,7 +42,7 @@ mod shape;
 mod sum;
 mod values;
 
-use crate::hash::HashSet;
+use std::collections::HashSet;
 
 use crate::diagnostic::{Diagnostic, Problems};
 use crate::document::{Document, Format};

@@ -10,7 +10,7 @@ pub(crate) mod reference;
 
 pub(crate) use naming::{fold, name_of};
 
-use crate::hash::HashMap;
+use std::collections::HashMap;
 
 use crate::columns::{self, Column, Columns};
 use crate::document::{Document, Format};

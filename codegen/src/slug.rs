@@ -1,6 +1,6 @@
 //! The anchors that GitHub gives to headings.
 
-use crate::hash::HashMap;
+use std::collections::HashMap;
 
 /// Gives each heading of a page its anchor, as GitHub does: lower case,
 /// letters, digits, `-` and `_` kept, blanks turned into `-`, everything else

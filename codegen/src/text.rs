@@ -4,9 +4,10 @@ mod entities;
 mod spans;
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 
 pub use entities::decode_entities;
-pub(crate) use entities::entity;
+pub(crate) use entities::{Entity, entity};
 pub(crate) use spans::CodeSpans;
 
 /// Whether a character has no place in a message or a comment: controls, and
@@ -83,9 +84,10 @@ fn write_plain(text: &str, plain: &mut String) {
         } else if let Some(escaped) = escaped(rest) {
             plain.push(escaped);
             at += 2;
-        } else if let Some((letter, length)) = entity(rest) {
-            plain.push(letter);
-            at += length;
+        } else if let Some(entity) = entity(rest) {
+            plain.push(entity.letter);
+            plain.extend(entity.mark);
+            at += entity.length;
         } else if let Some(length) = stars.get(&at) {
             at += length;
         } else if let Some(length) = formatting_tag(rest).or_else(|| comment(rest)) {
@@ -102,8 +104,8 @@ fn write_plain(text: &str, plain: &mut String) {
 
 /// The runs of stars that are emphasis, by where they stand, and their length:
 /// `*` or `**` before a word, and a run of the same length behind one.
-fn closing_stars(text: &str, spans: &CodeSpans) -> crate::hash::HashMap<usize, usize> {
-    let mut emphasis = crate::hash::HashMap::new();
+fn closing_stars(text: &str, spans: &CodeSpans) -> HashMap<usize, usize> {
+    let mut emphasis = HashMap::new();
     // The last run of each length that opens something.
     let mut open: [Option<usize>; 3] = [None; 3];
     let bytes = text.as_bytes();
@@ -220,12 +222,13 @@ pub fn description(cell: &str) -> Cow<'_, str> {
             text.push_str(&cell[at..span.end].replace("\\|", "|"));
             at = span.end;
         } else if let Some(behind) = rest.strip_prefix('\\') {
-            if let Some((letter, length)) = entity(behind) {
-                if letter.is_ascii_punctuation() && !is_quote(letter) {
+            if let Some(entity) = entity(behind) {
+                if entity.letter.is_ascii_punctuation() && !is_quote(entity.letter) {
                     text.push('\\');
                 }
-                text.push(letter);
-                at += 1 + length;
+                text.push(entity.letter);
+                text.extend(entity.mark);
+                at += 1 + entity.length;
             } else if let Some(escaped) = escaped(rest) {
                 if !(is_quote(escaped) || escaped == '|') {
                     text.push('\\');
@@ -236,9 +239,10 @@ pub fn description(cell: &str) -> Cow<'_, str> {
                 text.push('\\');
                 at += 1;
             }
-        } else if let Some((letter, length)) = entity(rest) {
-            text.push(letter);
-            at += length;
+        } else if let Some(entity) = entity(rest) {
+            text.push(entity.letter);
+            text.extend(entity.mark);
+            at += entity.length;
         } else if first == ' ' {
             let behind = rest.trim_start_matches(' ');
             let blanks = rest.len() - behind.len();

@@ -98,6 +98,8 @@ const GROWING: &[Growing] = growing! {
     "a description of links" "a.md" |n| row(&format!("a | string | {} |", "[a](https://b) [".repeat(n)));
     "a description of ticks" "a.md" |n| row(&format!("a | string | {} |", (1..n / 64 + 2).map(|i| "`".repeat(i % 128) + " ").collect::<String>()));
     "a description of angles" "a.md" |n| row(&format!("a | string | {} |", "<https:// &lt;".repeat(n)));
+    "a description of entities" "a.md" |n| row(&format!("a | string | {} |", "&hellip;&nvlt;&x".repeat(n)));
+    "a description of one name" "a.md" |n| row(&format!("a | string | &{}; |", "x".repeat(n)));
     "a description of pipes" "a.md" |n| format!("# Model\n\n## Properties\n\nName | Type | Description | Notes\n------------ | ------------- | ------------- | -------------\n**a** | **string** | {} | [optional]\n", "a | [x] ".repeat(n));
     "headings" "a.md" |n| "# A\n\n".repeat(n);
     "headings of one letter" "a.md" |n| repeat(n, |i| format!("{} A\n\n", "#".repeat(i % 6 + 1)));

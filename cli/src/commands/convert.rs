@@ -14,11 +14,9 @@ pub(crate) fn run(arguments: &arguments::Convert) -> Result<Status, Failure> {
         return Ok(Status::Findings);
     };
     let text = match arguments.to {
-        Notation::Json => table::write(&set.models, set.single).pretty(),
+        Notation::Json => table::write(&set.models, set.single),
         Notation::Markdown => markdown::write(&set.models, set.single),
-        Notation::JsonSchema => {
-            json_schema::write(&set.models, set.single, options.unknown).pretty()
-        }
+        Notation::JsonSchema => json_schema::write(&set.models, set.single, options.unknown),
         Notation::Rust => in_rust(&set, &options, &arguments.reading)?,
     };
     super::write(&text, arguments.out.as_deref())?;

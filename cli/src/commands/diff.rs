@@ -2,11 +2,20 @@
 
 use std::fmt::Write as _;
 
+use serde::Serialize;
+
 use crate::arguments::{self, DenyChanges, DiffFormat};
 use crate::compare::{Change, Level, Versions, changes};
 use crate::failure::Failure;
-use crate::json::{Json, Object};
+use crate::json::pretty;
 use crate::output::{self, BOLD, DIM, GREEN, RED, Status, YELLOW, count, styled};
+
+#[derive(Serialize)]
+struct Report<'c> {
+    /// Nothing where nothing changed.
+    semver: Option<Level>,
+    changes: &'c [Change],
+}
 
 pub(crate) fn run(arguments: &arguments::Diff) -> Result<Status, Failure> {
     let options = arguments.reading.options()?;
@@ -26,7 +35,10 @@ pub(crate) fn run(arguments: &arguments::Diff) -> Result<Status, Failure> {
     });
     output::print(&match arguments.format {
         DiffFormat::Human => human(&changes),
-        DiffFormat::Json => json(&changes).pretty(),
+        DiffFormat::Json => pretty(&Report {
+            semver: suggested(&changes),
+            changes: &changes,
+        }),
     });
     let breaking = changes.iter().any(|change| change.breaks.any());
     Ok(Status::of(match arguments.deny {
@@ -79,33 +91,4 @@ fn human(changes: &[Change]) -> String {
 
 fn suggested(changes: &[Change]) -> Option<Level> {
     changes.iter().map(|change| change.level).max()
-}
-
-fn json(changes: &[Change]) -> Json {
-    let level = match suggested(changes) {
-        Some(level) => level.name().into(),
-        None => Json::Leaf(serde_json::Value::Null),
-    };
-    let list: Vec<Json> = changes.iter().map(change).collect();
-    Object::new()
-        .with("semver", level)
-        .with("changes", list)
-        .into()
-}
-
-fn change(change: &Change) -> Json {
-    let mut object = Object::new().with("model", change.model.as_str());
-    if let Some(member) = &change.member {
-        object.add("member", member.as_str());
-    }
-    let breaks = Object::new()
-        .with("readers", change.breaks.readers)
-        .with("writers", change.breaks.writers)
-        .with("callers", change.breaks.callers);
-    object
-        .with("kind", change.kind)
-        .with("message", change.message.as_str())
-        .with("breaks", breaks)
-        .with("semver", change.level.name())
-        .into()
 }

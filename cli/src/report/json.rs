@@ -1,36 +1,56 @@
 //! A list of objects.
 
-use super::{Finding, Place, word};
-use crate::json::{Json, Object};
+use serde::Serialize;
 
-pub(super) fn write(findings: &[Finding<'_>]) -> String {
-    Json::List(findings.iter().map(finding).collect()).pretty()
+use super::word;
+use crate::json::pretty;
+
+#[derive(Serialize)]
+struct Finding<'f> {
+    severity: &'static str,
+    code: &'static str,
+    message: &'f str,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    label: &'f str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    help: Option<&'f str>,
+    path: String,
+    start: Place,
+    end: Place,
 }
 
-fn finding(finding: &Finding<'_>) -> Json {
+#[derive(Serialize)]
+struct Place {
+    line: usize,
+    column: usize,
+    /// In bytes.
+    offset: usize,
+}
+
+pub(super) fn write(findings: &[super::Finding<'_>]) -> String {
+    let findings: Vec<Finding<'_>> = findings.iter().map(finding).collect();
+    pretty(&findings)
+}
+
+fn finding<'f>(finding: &super::Finding<'f>) -> Finding<'f> {
     let problem = finding.problem;
-    let mut object = Object::new()
-        .with("severity", word(problem.severity))
-        .with("code", problem.code)
-        .with("message", problem.message.as_str());
-    if !problem.label.is_empty() {
-        object.add("label", problem.label.as_str());
-    }
-    if let Some(help) = &problem.help {
-        object.add("help", help.as_str());
-    }
     let range = problem.span.range();
-    object
-        .with("path", finding.path())
-        .with("start", place(finding.start(), range.start))
-        .with("end", place(finding.end(), range.end))
-        .into()
+    Finding {
+        severity: word(problem.severity),
+        code: problem.code,
+        message: &problem.message,
+        label: &problem.label,
+        help: problem.help.as_deref(),
+        path: finding.path(),
+        start: place(finding.start(), range.start),
+        end: place(finding.end(), range.end),
+    }
 }
 
-fn place(place: Place, offset: usize) -> Json {
-    Object::new()
-        .with("line", place.line)
-        .with("column", place.column)
-        .with("offset", offset)
-        .into()
+fn place(place: super::Place, offset: usize) -> Place {
+    Place {
+        line: place.line,
+        column: place.column,
+        offset,
+    }
 }

@@ -1,38 +1,154 @@
 //! Models as JSON Schema, draft 2020-12.
 
 use modeldoc_codegen::model::{
-    Default, EnumKind, Model, Object as Properties, Presence, Property, Scalar, Shape, Type, Union,
+    self, Default, Enum, EnumKind, Model, Object, Presence, Property, Scalar, Shape, Type,
 };
 use modeldoc_codegen::notes::Bound;
 use modeldoc_codegen::options::Unknown;
+use serde::Serialize;
+use serde_json::Value;
 
-use crate::json::{Json, Object};
+use crate::json::{is_false, number, object, pretty};
 
 const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";
 
+/// The document.
+#[derive(Serialize)]
+struct Root<'m> {
+    #[serde(rename = "$schema")]
+    dialect: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    title: Option<&'m str>,
+    #[serde(flatten)]
+    model: Option<ModelSchema<'m>>,
+    #[serde(
+        rename = "$defs",
+        serialize_with = "object",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    definitions: Vec<(&'m str, ModelSchema<'m>)>,
+}
+
+#[derive(Serialize)]
+struct ModelSchema<'m> {
+    #[serde(skip_serializing_if = "str::is_empty")]
+    description: &'m str,
+    #[serde(skip_serializing_if = "is_false")]
+    deprecated: bool,
+    #[serde(flatten)]
+    shape: ShapeSchema<'m>,
+}
+
+#[derive(Serialize)]
+#[serde(untagged)]
+enum ShapeSchema<'m> {
+    Object(ObjectSchema<'m>),
+    Enum(EnumSchema),
+    Union(UnionSchema<'m>),
+    Alias(TypeSchema<'m>),
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct ObjectSchema<'m> {
+    #[serde(rename = "type")]
+    ty: &'static str,
+    #[serde(serialize_with = "object")]
+    properties: Vec<(&'m str, PropertySchema<'m>)>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    required: Vec<&'m str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    additional_properties: Option<bool>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct PropertySchema<'m> {
+    #[serde(skip_serializing_if = "str::is_empty")]
+    description: &'m str,
+    #[serde(flatten)]
+    ty: TypeSchema<'m>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    default: Option<Value>,
+    #[serde(skip_serializing_if = "is_false")]
+    read_only: bool,
+    #[serde(skip_serializing_if = "is_false")]
+    write_only: bool,
+    #[serde(skip_serializing_if = "is_false")]
+    deprecated: bool,
+    /// In the document's order.
+    #[serde(flatten, serialize_with = "object")]
+    bounds: Vec<(&'static str, Value)>,
+}
+
+#[derive(Serialize)]
+struct EnumSchema {
+    #[serde(rename = "type")]
+    ty: &'static str,
+    #[serde(rename = "enum")]
+    values: Vec<Value>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct UnionSchema<'m> {
+    one_of: Vec<TypeSchema<'m>>,
+    /// OpenAPI's keyword; JSON Schema passes it over.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    discriminator: Option<Discriminator<'m>>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Discriminator<'m> {
+    property_name: &'m str,
+    #[serde(serialize_with = "object", skip_serializing_if = "Vec::is_empty")]
+    mapping: Vec<(&'m str, String)>,
+}
+
+/// What says which values there are. Without keywords, all of them.
+#[derive(Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+struct TypeSchema<'m> {
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    ty: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    format: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    content_encoding: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    minimum: Option<u8>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    items: Option<Box<TypeSchema<'m>>>,
+    #[serde(skip_serializing_if = "is_false")]
+    unique_items: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    additional_properties: Option<Box<TypeSchema<'m>>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    any_of: Vec<TypeSchema<'m>>,
+    #[serde(rename = "$ref", skip_serializing_if = "Option::is_none")]
+    reference: Option<String>,
+    #[serde(rename = "$comment", skip_serializing_if = "Option::is_none")]
+    comment: Option<&'m str>,
+}
+
 /// Writes models: the only one of a document as the schema itself, those within
 /// it and those of a set as definitions.
-pub fn write(models: &[Model], single: bool, unknown: Unknown) -> Json {
+pub fn write(models: &[Model], single: bool, unknown: Unknown) -> String {
     let writer = Writer { models, unknown };
-    let mut schema = Object::new().with("$schema", DIALECT);
-    let rest = match models {
-        [first, rest @ ..] if single => {
-            schema.add("title", first.name.as_str());
-            writer.describe(&mut schema, first);
-            rest
-        }
-        all => all,
+    let (root, rest) = match models {
+        [first, rest @ ..] if single => (Some(first), rest),
+        all => (None, all),
     };
-    if !rest.is_empty() {
-        let mut definitions = Object::new();
-        for model in rest {
-            let mut own = Object::new();
-            writer.describe(&mut own, model);
-            definitions.add(&model.name, own);
-        }
-        schema.add("$defs", definitions);
-    }
-    schema.into()
+    let definitions = rest.iter();
+    pretty(&Root {
+        dialect: DIALECT,
+        title: root.map(|model| model.name.as_str()),
+        model: root.map(|model| writer.model(model)),
+        definitions: definitions
+            .map(|model| (model.name.as_str(), writer.model(model)))
+            .collect(),
+    })
 }
 
 struct Writer<'m> {
@@ -40,155 +156,111 @@ struct Writer<'m> {
     unknown: Unknown,
 }
 
-impl Writer<'_> {
-    fn describe(&self, schema: &mut Object, model: &Model) {
-        if !model.description.is_empty() {
-            schema.add("description", model.description.as_str());
-        }
-        if model.deprecated {
-            schema.add("deprecated", true);
-        }
-        match &model.shape {
-            Shape::Object(object) => self.object(schema, object),
-            Shape::Enum(choice) => {
-                let (word, values) = match choice.kind {
-                    EnumKind::String => ("string", false),
-                    EnumKind::Integer => ("integer", true),
-                };
-                schema.add("type", word);
-                let values = choice.variants.iter().map(|variant| {
-                    if values {
-                        Json::number(&variant.value)
-                    } else {
-                        variant.value.as_str().into()
-                    }
-                });
-                schema.add("enum", values.collect::<Vec<Json>>());
-            }
-            Shape::Union(union) => self.union(schema, union),
-            Shape::Alias(ty) => self.ty(schema, ty),
+impl<'m> Writer<'m> {
+    fn model(&self, model: &'m Model) -> ModelSchema<'m> {
+        ModelSchema {
+            description: &model.description,
+            deprecated: model.deprecated,
+            shape: match &model.shape {
+                Shape::Object(object) => ShapeSchema::Object(self.object(object)),
+                Shape::Enum(choice) => ShapeSchema::Enum(enumeration(choice)),
+                Shape::Union(union) => ShapeSchema::Union(self.union(union)),
+                Shape::Alias(ty) => ShapeSchema::Alias(self.ty(ty)),
+            },
         }
     }
 
-    fn object(&self, schema: &mut Object, object: &Properties) {
-        schema.add("type", "object");
-        let mut properties = Object::new();
-        let mut required: Vec<Json> = Vec::new();
-        for property in &object.properties {
-            properties.add(&property.wire_name, self.property(property));
-            if property.presence == Presence::Required {
-                required.push(property.wire_name.as_str().into());
-            }
-        }
-        schema.add("properties", properties);
-        if !required.is_empty() {
-            schema.add("required", required);
-        }
-        if object.open {
-            schema.add("additionalProperties", true);
-        } else if self.unknown == Unknown::Deny {
-            schema.add("additionalProperties", false);
+    fn object(&self, object: &'m Object) -> ObjectSchema<'m> {
+        let properties = object.properties.iter();
+        let required = properties
+            .clone()
+            .filter(|property| property.presence == Presence::Required);
+        ObjectSchema {
+            ty: "object",
+            required: required
+                .map(|property| property.wire_name.as_str())
+                .collect(),
+            properties: properties
+                .map(|property| (property.wire_name.as_str(), self.property(property)))
+                .collect(),
+            additional_properties: if object.open {
+                Some(true)
+            } else {
+                (self.unknown == Unknown::Deny).then_some(false)
+            },
         }
     }
 
-    fn property(&self, property: &Property) -> Object {
-        let mut schema = Object::new();
-        if !property.description.is_empty() {
-            schema.add("description", property.description.as_str());
+    fn property(&self, property: &'m Property) -> PropertySchema<'m> {
+        let mut ty = self.ty(&property.ty);
+        if property.secret && ty.format.is_none() && is_text(&property.ty) {
+            ty.format = Some("password");
         }
-        self.ty(&mut schema, &property.ty);
-        if property.secret && !schema.has("format") && is_text(&property.ty) {
-            schema.add("format", "password");
+        let default = property.default.as_ref().and_then(|default| match default {
+            Default::Text(text) => Some(text.as_str().into()),
+            Default::Number(written) => Some(number(written)),
+            Default::Boolean(value) => Some((*value).into()),
+            Default::Empty => Some(Value::Array(Vec::new())),
+            Default::Documented(_) => None,
+        });
+        PropertySchema {
+            description: &property.description,
+            default,
+            read_only: property.read_only,
+            write_only: property.write_only,
+            deprecated: property.deprecated,
+            bounds: bounds(property, &ty),
+            ty,
         }
-        match &property.default {
-            Some(Default::Text(text)) => schema.add("default", text.as_str()),
-            Some(Default::Number(number)) => schema.add("default", Json::number(number)),
-            Some(Default::Boolean(value)) => schema.add("default", *value),
-            Some(Default::Empty) => schema.add("default", Vec::new()),
-            Some(Default::Documented(_)) | None => {}
-        }
-        for (flag, is) in [
-            ("readOnly", property.read_only),
-            ("writeOnly", property.write_only),
-            ("deprecated", property.deprecated),
-        ] {
-            if is {
-                schema.add(flag, true);
-            }
-        }
-        for (bound, value) in &property.bounds {
-            let (keyword, value) = match bound {
-                Bound::Maximum => ("maximum", Json::number(&value.value)),
-                Bound::Minimum => ("minimum", Json::number(&value.value)),
-                Bound::Pattern => ("pattern", pattern(&value.value).into()),
-                Bound::MaximumItems => ("maxItems", Json::number(&value.value)),
-                Bound::MinimumItems => ("minItems", Json::number(&value.value)),
-                Bound::MaximumLength => ("maxLength", Json::number(&value.value)),
-                Bound::MinimumLength => ("minLength", Json::number(&value.value)),
-            };
-            if !schema.has(keyword) {
-                schema.add(keyword, value);
-            }
-        }
-        schema
     }
 
-    fn union(&self, schema: &mut Object, union: &Union) {
-        let mut list = Vec::with_capacity(union.alternatives.len());
-        let mut mapping = Object::new();
+    fn union(&self, union: &'m model::Union) -> UnionSchema<'m> {
+        let mut mapping = Vec::new();
         for alternative in &union.alternatives {
-            let mut own = Object::new();
-            self.ty(&mut own, &alternative.ty);
             if let Type::Model(name) = &alternative.ty {
                 for value in &alternative.values {
-                    mapping.add(value, self.reference(name));
+                    mapping.push((value.as_str(), self.reference(name)));
                 }
             }
-            list.push(own.into());
         }
-        schema.add("oneOf", list);
-        if let Some(name) = &union.discriminator {
-            // OpenAPI's keyword; JSON Schema passes it over.
-            let mut discriminator = Object::new().with("propertyName", name.as_str());
-            if !mapping.is_empty() {
-                discriminator.add("mapping", mapping);
-            }
-            schema.add("discriminator", discriminator);
+        let discriminator = union.discriminator.as_deref();
+        let alternatives = union.alternatives.iter();
+        UnionSchema {
+            one_of: alternatives
+                .map(|alternative| self.ty(&alternative.ty))
+                .collect(),
+            discriminator: discriminator.map(|property_name| Discriminator {
+                property_name,
+                mapping,
+            }),
         }
     }
 
-    fn ty(&self, schema: &mut Object, ty: &Type) {
+    fn ty(&self, ty: &'m Type) -> TypeSchema<'m> {
+        let mut schema = TypeSchema::default();
         match ty {
-            Type::Scalar(scalar) => {
-                for (keyword, value) in scalar_keywords(*scalar) {
-                    schema.add(keyword, value);
-                }
-            }
+            Type::Scalar(scalar) => return scalar_schema(*scalar),
             Type::Any => {}
-            Type::Object => schema.add("type", "object"),
+            Type::Object => schema.ty = Some("object"),
             Type::Array(element) | Type::Set(element) => {
-                schema.add("type", "array");
-                schema.add("items", self.nested(element));
-                if matches!(ty, Type::Set(_)) {
-                    schema.add("uniqueItems", true);
-                }
+                schema.ty = Some("array");
+                schema.items = Some(Box::new(self.ty(element)));
+                schema.unique_items = matches!(ty, Type::Set(_));
             }
             Type::Map(value) => {
-                schema.add("type", "object");
-                schema.add("additionalProperties", self.nested(value));
+                schema.ty = Some("object");
+                schema.additional_properties = Some(Box::new(self.ty(value)));
             }
             Type::Nullable(inner) => {
-                let null = Object::new().with("type", "null");
-                schema.add("anyOf", vec![self.nested(inner).into(), null.into()]);
+                let null = TypeSchema {
+                    ty: Some("null"),
+                    ..TypeSchema::default()
+                };
+                schema.any_of = vec![self.ty(inner), null];
             }
-            Type::Model(name) => schema.add("$ref", self.reference(name)),
-            Type::Custom(custom) => schema.add("$comment", custom.shown.as_str()),
+            Type::Model(name) => schema.reference = Some(self.reference(name)),
+            Type::Custom(custom) => schema.comment = Some(&custom.shown),
         }
-    }
-
-    fn nested(&self, ty: &Type) -> Object {
-        let mut schema = Object::new();
-        self.ty(&mut schema, ty);
         schema
     }
 
@@ -206,6 +278,43 @@ impl Writer<'_> {
     }
 }
 
+fn enumeration(choice: &Enum) -> EnumSchema {
+    let values = choice.variants.iter().map(|variant| &*variant.value);
+    match choice.kind {
+        EnumKind::String => EnumSchema {
+            ty: "string",
+            values: values.map(Value::from).collect(),
+        },
+        EnumKind::Integer => EnumSchema {
+            ty: "integer",
+            values: values.map(number).collect(),
+        },
+    }
+}
+
+/// The bounds of a property, the first of each kind, where its type has none.
+fn bounds(property: &Property, ty: &TypeSchema<'_>) -> Vec<(&'static str, Value)> {
+    let mut bounds: Vec<(&str, Value)> = Vec::with_capacity(property.bounds.len());
+    for (bound, written) in &property.bounds {
+        let written = &written.value;
+        let (keyword, value) = match bound {
+            Bound::Maximum => ("maximum", number(written)),
+            Bound::Minimum => ("minimum", number(written)),
+            Bound::Pattern => ("pattern", pattern(written).into()),
+            Bound::MaximumItems => ("maxItems", number(written)),
+            Bound::MinimumItems => ("minItems", number(written)),
+            Bound::MaximumLength => ("maxLength", number(written)),
+            Bound::MinimumLength => ("minLength", number(written)),
+        };
+        let is_said = bounds.iter().any(|(said, _)| *said == keyword)
+            || (*bound == Bound::Minimum && ty.minimum.is_some());
+        if !is_said {
+            bounds.push((keyword, value));
+        }
+    }
+    bounds
+}
+
 fn is_text(ty: &Type) -> bool {
     matches!(ty, Type::Scalar(scalar) if scalar.is_text())
 }
@@ -218,8 +327,8 @@ fn pattern(written: &str) -> &str {
         .unwrap_or(written)
 }
 
-fn scalar_keywords(scalar: Scalar) -> Vec<(&'static str, Json)> {
-    let (ty, format): (&str, Option<&str>) = match scalar {
+fn scalar_schema(scalar: Scalar) -> TypeSchema<'static> {
+    let (ty, format) = match scalar {
         Scalar::String => ("string", None),
         Scalar::Boolean => ("boolean", None),
         Scalar::Int32 => ("integer", Some("int32")),
@@ -229,22 +338,15 @@ fn scalar_keywords(scalar: Scalar) -> Vec<(&'static str, Json)> {
         Scalar::Float => ("number", Some("float")),
         Scalar::Double => ("number", None),
         Scalar::Decimal => ("number", Some("decimal")),
-        Scalar::Bytes => {
-            return vec![
-                ("type", "string".into()),
-                // OpenAPI's word for it, and JSON Schema's.
-                ("format", "byte".into()),
-                ("contentEncoding", "base64".into()),
-            ];
-        }
+        // OpenAPI's word for it; JSON Schema's is the encoding.
+        Scalar::Bytes => ("string", Some("byte")),
         other => ("string", Some(other.name())),
     };
-    let mut keywords: Vec<(&str, Json)> = vec![("type", ty.into())];
-    if let Some(format) = format {
-        keywords.push(("format", format.into()));
+    TypeSchema {
+        ty: Some(ty),
+        format,
+        content_encoding: (scalar == Scalar::Bytes).then_some("base64"),
+        minimum: matches!(scalar, Scalar::Uint32 | Scalar::Uint64).then_some(0),
+        ..TypeSchema::default()
     }
-    if matches!(scalar, Scalar::Uint32 | Scalar::Uint64) {
-        keywords.push(("minimum", Json::number("0")));
-    }
-    keywords
 }

@@ -16,50 +16,118 @@
 //! `"open": true` says that further properties hold data.
 
 use modeldoc_codegen::model::{
-    Alternative, Default, Enum, EnumKind, Model, Object as Properties, Property, Shape, Type,
-    Variant,
+    self, Default, EnumKind, Model, Object, Property, Shape, Type, Variant,
 };
 use modeldoc_codegen::names;
+use serde::Serialize;
+use serde_json::Value;
 
 use super::cell;
 use super::inline::Inlines;
-use crate::json::{Json, Object};
+use crate::json::{is_false, number, pretty};
+
+#[derive(Serialize)]
+struct Table<'m> {
+    name: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    description: Option<String>,
+    #[serde(flatten)]
+    body: Body<'m>,
+}
+
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Body<'m> {
+    Object {
+        #[serde(skip_serializing_if = "is_false")]
+        open: bool,
+        properties: Vec<Row>,
+    },
+    Enum {
+        values: Vec<Listed>,
+    },
+    Union {
+        #[serde(skip_serializing_if = "Option::is_none")]
+        discriminator: Option<&'m str>,
+        alternatives: Vec<Alternative<'m>>,
+    },
+    Alias {
+        alias: String,
+    },
+}
+
+#[derive(Serialize)]
+struct Row {
+    name: String,
+    #[serde(rename = "type")]
+    ty: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    description: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    default: Option<Value>,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    notes: String,
+}
+
+/// A value of an enum.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Listed {
+    Plain(Value),
+    Described { value: Value, description: String },
+}
+
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Alternative<'m> {
+    Type(String),
+    Named {
+        #[serde(rename = "type")]
+        ty: String,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        name: Option<&'m str>,
+        #[serde(skip_serializing_if = "<[String]>::is_empty")]
+        values: &'m [String],
+    },
+}
 
 /// Writes models: one as a table, several as a list of tables. `single` says
 /// that the first is the only one that a document declares.
-pub fn write(models: &[Model], single: bool) -> Json {
+pub fn write(models: &[Model], single: bool) -> String {
     let inlines = Inlines::of(models);
-    let mut tables: Vec<Json> = models
+    let tables: Vec<Table<'_>> = models
         .iter()
         .filter(|model| !inlines.holds(model))
         .map(|model| table(model, &inlines))
         .collect();
-    if tables.len() == 1 && single {
-        tables.remove(0)
-    } else {
-        Json::List(tables)
+    match tables.as_slice() {
+        [only] if single => pretty(only),
+        tables => pretty(&tables),
     }
 }
 
-fn table(model: &Model, inlines: &Inlines<'_>) -> Json {
-    let mut table = Object::new().with("name", cell::name(&cell::model_name(model)));
-    if !model.description.is_empty() {
-        table.add("description", cell::description(&model.description));
-    }
-    match &model.shape {
-        Shape::Object(object) => properties(&mut table, object, inlines),
-        Shape::Enum(choice) => table.add("values", values(choice)),
-        Shape::Union(union) => {
-            if let Some(discriminator) = &union.discriminator {
-                table.add("discriminator", discriminator.as_str());
+fn table<'m>(model: &'m Model, inlines: &Inlines<'_>) -> Table<'m> {
+    let described = !model.description.is_empty();
+    Table {
+        name: cell::name(&cell::model_name(model)),
+        description: described.then(|| cell::description(&model.description)),
+        body: match &model.shape {
+            Shape::Object(object) => properties(object, inlines),
+            Shape::Enum(choice) => Body::Enum {
+                values: values(choice),
+            },
+            Shape::Union(union) => {
+                let alternatives = union.alternatives.iter();
+                Body::Union {
+                    discriminator: union.discriminator.as_deref(),
+                    alternatives: alternatives.map(|one| alternative(one, inlines)).collect(),
+                }
             }
-            let list = union.alternatives.iter();
-            let list: Vec<Json> = list.map(|one| alternative(one, inlines)).collect();
-            table.add("alternatives", list);
-        }
-        Shape::Alias(ty) => table.add("alias", cell::ty(ty, inlines, &page)),
+            Shape::Alias(ty) => Body::Alias {
+                alias: cell::ty(ty, inlines, &page),
+            },
+        },
     }
-    table.into()
 }
 
 /// The page of a model.
@@ -67,58 +135,53 @@ fn page(name: &str) -> String {
     format!("{name}.md")
 }
 
-fn properties(table: &mut Object, object: &Properties, inlines: &Inlines<'_>) {
-    if object.open {
-        table.add("open", true);
+fn properties(object: &Object, inlines: &Inlines<'_>) -> Body<'static> {
+    let properties = object.properties.iter();
+    Body::Object {
+        open: object.open,
+        properties: properties.map(|property| row(property, inlines)).collect(),
     }
-    let rows = object.properties.iter();
-    let rows: Vec<Json> = rows.map(|property| row(property, inlines)).collect();
-    table.add("properties", rows);
 }
 
-fn row(property: &Property, inlines: &Inlines<'_>) -> Json {
-    let mut row = Object::new()
-        .with("name", cell::name(&property.wire_name))
-        .with("type", cell::ty(&property.ty, inlines, &page));
-    let description = cell::property_description(property);
-    if !description.is_empty() {
-        row.add("description", description);
-    }
+fn row(property: &Property, inlines: &Inlines<'_>) -> Row {
     let mut notes = cell::marks(property, inlines);
-    if let Some(default) = &property.default {
-        match default {
-            Default::Text(text) => row.add("default", text.as_str()),
-            Default::Number(number) => row.add("default", Json::number(number)),
-            Default::Boolean(value) => row.add("default", *value),
-            Default::Empty => row.add("default", Vec::new()),
-            Default::Documented(_) => notes.extend(cell::documented(default, &property.ty)),
+    let default = property.default.as_ref().and_then(|default| match default {
+        Default::Text(text) => Some(text.as_str().into()),
+        Default::Number(written) => Some(number(written)),
+        Default::Boolean(value) => Some((*value).into()),
+        Default::Empty => Some(Value::Array(Vec::new())),
+        Default::Documented(_) => {
+            notes.extend(cell::documented(default, &property.ty));
+            None
         }
+    });
+    Row {
+        name: cell::name(&property.wire_name),
+        ty: cell::ty(&property.ty, inlines, &page),
+        description: cell::property_description(property),
+        default,
+        notes: notes.join(" "),
     }
-    if !notes.is_empty() {
-        row.add("notes", notes.join(" "));
-    }
-    row.into()
 }
 
-fn values(choice: &Enum) -> Json {
-    let value = |variant: &Variant| {
+fn values(choice: &model::Enum) -> Vec<Listed> {
+    let listed = |variant: &Variant| {
         let value = match choice.kind {
-            EnumKind::String => Json::from(variant.value.as_str()),
-            EnumKind::Integer => Json::number(&variant.value),
+            EnumKind::String => variant.value.as_str().into(),
+            EnumKind::Integer => number(&variant.value),
         };
         if variant.description.is_empty() {
-            return value;
+            return Listed::Plain(value);
         }
-        let description = cell::description(&variant.description);
-        Object::new()
-            .with("value", value)
-            .with("description", description)
-            .into()
+        Listed::Described {
+            value,
+            description: cell::description(&variant.description),
+        }
     };
-    Json::List(choice.variants.iter().map(value).collect())
+    choice.variants.iter().map(listed).collect()
 }
 
-fn alternative(alternative: &Alternative, inlines: &Inlines<'_>) -> Json {
+fn alternative<'m>(alternative: &'m model::Alternative, inlines: &Inlines<'_>) -> Alternative<'m> {
     let ty = cell::ty(&alternative.ty, inlines, &page);
     let derived = match &alternative.ty {
         Type::Model(name) => names::type_name(name),
@@ -126,16 +189,11 @@ fn alternative(alternative: &Alternative, inlines: &Inlines<'_>) -> Json {
     };
     let named = derived.as_ref() != Some(&alternative.name);
     if alternative.values.is_empty() && !named {
-        return ty.into();
+        return Alternative::Type(ty);
     }
-    let mut object = Object::new().with("type", ty);
-    if named {
-        object.add("name", alternative.name.as_str());
+    Alternative::Named {
+        ty,
+        name: named.then_some(&alternative.name),
+        values: &alternative.values,
     }
-    if !alternative.values.is_empty() {
-        let values = alternative.values.iter();
-        let values: Vec<Json> = values.map(|value| value.as_str().into()).collect();
-        object.add("values", values);
-    }
-    object.into()
 }

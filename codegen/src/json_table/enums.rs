@@ -1,8 +1,9 @@
 //! Enums: lists of values.
 
+use std::collections::{HashMap, HashSet};
+
 use super::{Declared, Reader};
 use crate::diagnostic::Diagnostic;
-use crate::hash::{HashMap, HashSet};
 use crate::json::{Json, Member, Value};
 use crate::model::{Enum, EnumKind, Model, Shape, Variant};
 use crate::names;

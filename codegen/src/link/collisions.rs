@@ -1,6 +1,6 @@
 //! Properties of one model that have one name.
 
-use crate::hash::HashMap;
+use std::collections::HashMap;
 
 use crate::diagnostic::{Diagnostic, Problems};
 use crate::model::{Model, Presence, Property, Shape, Type};

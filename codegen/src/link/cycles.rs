@@ -3,7 +3,7 @@
 //! Nothing here recurses: ten thousand models may refer to each other in one
 //! circle.
 
-use crate::hash::HashMap;
+use std::collections::HashMap;
 
 use crate::diagnostic::{Diagnostic, Problems};
 use crate::limits::{MAX_HELD, MAX_HELD_PROPERTIES};

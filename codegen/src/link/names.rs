@@ -1,6 +1,6 @@
 //! A name in Rust for each model.
 
-use crate::hash::HashMap;
+use std::collections::HashMap;
 
 use crate::diagnostic::{Diagnostic, Problems};
 use crate::document::Document;

@@ -1,6 +1,6 @@
 //! From the words of a document to the models that they mean.
 
-use crate::hash::{HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 
 use crate::diagnostic::{Diagnostic, Problems};
 use crate::document::Document;

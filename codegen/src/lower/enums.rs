@@ -1,6 +1,6 @@
 //! Lists of values to enums.
 
-use crate::hash::{HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 
 use super::Context;
 use crate::model::{Enum, EnumKind, Scalar, Shape, Type, Variant};

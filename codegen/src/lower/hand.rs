@@ -13,7 +13,7 @@ mod rows;
 mod types;
 mod values;
 
-use crate::hash::{HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 
 use crate::columns;
 use crate::diagnostic::{Diagnostic, Problems};

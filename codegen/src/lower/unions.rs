@@ -1,6 +1,6 @@
 //! Lists of types to unions.
 
-use crate::hash::HashMap;
+use std::collections::HashMap;
 
 use super::{Context, types};
 use crate::diagnostic::Problems;

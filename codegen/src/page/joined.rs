@@ -5,8 +5,8 @@
 //! of some whole rows, they are read as such, with a warning; a row that has a
 //! line of its own too counts there.
 
-use crate::hash::HashSet;
 use std::borrow::Cow;
+use std::collections::HashSet;
 
 use crate::columns::Columns;
 use crate::diagnostic::{Diagnostic, Problems};

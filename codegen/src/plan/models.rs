@@ -1,6 +1,6 @@
 //! What the plan of a model needs to know of the others.
 
-use crate::hash::HashMap;
+use std::collections::HashMap;
 
 use crate::model::{Enum, Model, Presence, Property, Shape, Type};
 use crate::user::{UserAccess, UserTokens};

@@ -1,6 +1,6 @@
 //! `oneOf` and `anyOf`.
 
-use crate::hash::{HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 
 use super::alternative::{alternative_name, is_name, is_null, narrows};
 use super::condition::forbids;

@@ -1,10 +1,11 @@
 //! `discriminator`: the property whose value chooses an alternative.
 
+use std::collections::{HashMap, HashSet};
+
 use super::reference::Target;
 use super::sum::{OBJECT, Sum};
 use super::{Lowering, get, key_of};
 use crate::diagnostic::Diagnostic;
-use crate::hash::{HashMap, HashSet};
 use crate::json::{Json, Member, Value};
 use crate::model::{Alternative, Type};
 use crate::span::Span;

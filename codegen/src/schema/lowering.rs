@@ -1,10 +1,11 @@
 //! What is known while schemas are read, and how their models and problems come
 //! together.
 
+use std::collections::{HashMap, HashSet};
+
 use super::{Schema, key_of, object, reference, root_key, shape};
 use crate::diagnostic::{Diagnostic, Problems};
 use crate::form::Form;
-use crate::hash::{HashMap, HashSet};
 use crate::json::Json;
 use crate::library::Library;
 use crate::model::{Model, Shape, Type};

@@ -1,9 +1,10 @@
 //! Keywords that narrow which values there are: types, lists of values, bounds.
 
+use std::collections::{HashMap, HashSet};
+
 use super::sum::{ARRAY, FRACTION, INTEGER, Listed, NULL, OBJECT, STRING, Sum, TYPES};
 use super::{Lowering, get};
 use crate::diagnostic::Diagnostic;
-use crate::hash::{HashMap, HashSet};
 use crate::json::{Json, Member, Value};
 use crate::notes::Bound;
 use crate::span::{Span, Spanned};

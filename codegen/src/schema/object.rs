@@ -1,6 +1,6 @@
 //! Objects: their properties, and what else they may hold.
 
-use crate::hash::{HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 
 use super::condition::forbids;
 use super::shape::Typed;

@@ -1,6 +1,6 @@
 //! Where references lead.
 
-use crate::hash::HashMap;
+use std::collections::HashMap;
 use std::fmt::Write as _;
 
 use super::{Lowering, key_of};
@@ -161,6 +161,7 @@ impl<'d> Lowering<'d> {
         let listed = &self.listed[&index];
         let anchors = self.anchors.entry(index).or_insert_with(|| {
             let mut schemas: Vec<&'d Json<'d>> = listed.values().copied().collect();
+            // As the document has them, not as they are hashed.
             schemas.sort_unstable_by_key(|json| json.span);
             let mut anchors = HashMap::new();
             for json in schemas {

@@ -1,8 +1,8 @@
 //! What all parts of a schema say together.
 
+use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
-use crate::hash::{HashMap, HashSet};
 use crate::json::{Json, Member};
 use crate::notes::Bound;
 use crate::span::{Span, Spanned};

@@ -1,6 +1,6 @@
 //! Values listed one by one.
 
-use crate::hash::{HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 
 use super::Lowering;
 use super::sum::{ARRAY, BOOLEAN, FRACTION, INTEGER, Listed, NULL, OBJECT, STRING, Sum};

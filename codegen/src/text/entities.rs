@@ -1,95 +1,98 @@
-//! HTML entities.
+//! HTML entities, as Markdown has them: those that end with a semicolon. HTML
+//! itself takes a hundred without, of which a text may mean another thing
+//! (`?a=1&copy=2`).
 
 use std::borrow::Cow;
+use std::collections::HashMap;
+use std::sync::LazyLock;
 
-/// The entities that generators and writers use. Sorted.
-const NAMED: &[(&str, char)] = &[
-    ("amp", '&'),
-    ("apos", '\''),
-    ("bull", '•'),
-    ("cent", '¢'),
-    ("copy", '©'),
-    ("dagger", '†'),
-    ("deg", '°'),
-    ("divide", '÷'),
-    ("emsp", '\u{2003}'),
-    ("ensp", '\u{2002}'),
-    ("euro", '€'),
-    ("frac12", '½'),
-    ("frac14", '¼'),
-    ("frac34", '¾'),
-    ("ge", '≥'),
-    ("gt", '>'),
-    ("harr", '↔'),
-    ("hellip", '…'),
-    ("iexcl", '¡'),
-    ("infin", '∞'),
-    ("iquest", '¿'),
-    ("laquo", '«'),
-    ("larr", '←'),
-    ("ldquo", '“'),
-    ("le", '≤'),
-    ("lsquo", '‘'),
-    ("lt", '<'),
-    ("mdash", '—'),
-    ("micro", 'µ'),
-    ("middot", '·'),
-    ("minus", '−'),
-    ("nbsp", '\u{a0}'),
-    ("ndash", '–'),
-    ("ne", '≠'),
-    ("para", '¶'),
-    ("plusmn", '±'),
-    ("pound", '£'),
-    ("quot", '"'),
-    ("raquo", '»'),
-    ("rarr", '→'),
-    ("rdquo", '”'),
-    ("reg", '®'),
-    ("rsquo", '’'),
-    ("sect", '§'),
-    ("sup1", '¹'),
-    ("sup2", '²'),
-    ("sup3", '³'),
-    ("szlig", 'ß'),
-    ("times", '×'),
-    ("trade", '™'),
-    ("yen", '¥'),
-];
-
-/// The longest that is looked at, from `&` to `;`.
-const LONGEST: usize = 10;
-
-/// Decodes every entity, once. What is none, or stands for a character that no
-/// text holds, stays as it is.
-pub fn decode_entities(text: &str) -> Cow<'_, str> {
-    let Some(first) = text.find('&') else {
-        return Cow::Borrowed(text);
+/// All that have names, without the signs round them. The crate that has them
+/// promises no order.
+static NAMED: LazyLock<HashMap<&str, &str>> = LazyLock::new(|| {
+    let named = |entity: &entities::Entity| {
+        let name = entity.entity.strip_prefix('&')?.strip_suffix(';')?;
+        Some((name, entity.characters))
     };
+    entities::ENTITIES.iter().filter_map(named).collect()
+});
+
+/// The longest number that is looked at, from `#` on.
+const LONGEST_NUMBER: usize = 9;
+
+/// What the entity that a text begins with stands for.
+#[derive(Clone, Copy)]
+pub(crate) struct Entity {
+    pub(crate) letter: char,
+    /// What belongs to the letter, mostly a stroke through it. Few have one.
+    pub(crate) mark: Option<char>,
+    /// The length of the entity itself.
+    pub(crate) length: usize,
+}
+
+/// Decodes every entity, once. What is none, or the number of a character that
+/// no text holds, stays as it is.
+pub fn decode_entities(text: &str) -> Cow<'_, str> {
+    if !text.contains('&') {
+        return Cow::Borrowed(text);
+    }
     let mut decoded = String::with_capacity(text.len());
-    decoded.push_str(&text[..first]);
-    let mut rest = &text[first..];
-    while let Some(letter) = rest.chars().next() {
-        let (letter, length) = entity(rest).unwrap_or((letter, letter.len_utf8()));
-        decoded.push(letter);
+    let mut rest = text;
+    while let Some(at) = rest.find('&') {
+        decoded.push_str(&rest[..at]);
+        rest = &rest[at..];
+        let length = match entity(rest) {
+            Some(entity) => {
+                decoded.push(entity.letter);
+                decoded.extend(entity.mark);
+                entity.length
+            }
+            None => {
+                decoded.push('&');
+                1
+            }
+        };
         rest = &rest[length..];
     }
+    decoded.push_str(rest);
     Cow::Owned(decoded)
 }
 
-/// The character of the entity that a text begins with, and its length.
-pub(crate) fn entity(text: &str) -> Option<(char, usize)> {
+/// The entity that a text begins with.
+pub(crate) fn entity(text: &str) -> Option<Entity> {
     let inside = text.strip_prefix('&')?;
-    let end = inside.bytes().take(LONGEST).position(|byte| byte == b';')?;
-    let name = &inside[..end];
-    let letter = match name.strip_prefix('#') {
-        Some(number) => numbered(number)?,
-        None => {
-            let index = NAMED.binary_search_by_key(&name, |(name, _)| name).ok()?;
-            NAMED[index].1
+    let is_name = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'#';
+    let end = inside.bytes().position(|byte| !is_name(byte))?;
+    let (name, behind) = inside.split_at(end);
+    if !behind.starts_with(';') {
+        return None;
+    }
+    let (letter, mark) = if let Some(number) = name.strip_prefix('#') {
+        (numbered(number).filter(|_| end <= LONGEST_NUMBER)?, None)
+    } else {
+        named(name)?
+    };
+    Some(Entity {
+        letter,
+        mark,
+        length: end + 2,
+    })
+}
+
+fn named(name: &str) -> Option<(char, Option<char>)> {
+    // Nearly all there are. Without others, the list of all is not needed.
+    let letter = match name {
+        "amp" => '&',
+        "apos" => '\'',
+        "gt" => '>',
+        "lt" => '<',
+        "nbsp" => '\u{a0}',
+        "quot" => '"',
+        _ => {
+            let mut letters = NAMED.get(name)?.chars();
+            return Some((letters.next()?, letters.next()));
         }
     };
-    Some((letter, end + 2))
+    Some((letter, None))
 }
 
 fn numbered(number: &str) -> Option<char> {
@@ -97,43 +100,71 @@ fn numbered(number: &str) -> Option<char> {
         Some(digits) => (digits, 16),
         None => (number, 10),
     };
-    // `from_str_radix` takes a sign.
-    let digits =
-        Some(digits).filter(|digits| digits.bytes().all(|byte| byte.is_ascii_hexdigit()))?;
     let letter = char::from_u32(u32::from_str_radix(digits, radix).ok()?)?;
     (!letter.is_control()).then_some(letter)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{NAMED, decode_entities};
+    use super::decode_entities;
+    use pulldown_cmark::{Event, Parser};
 
     #[test]
     fn entities_are_decoded_once() {
-        assert!(NAMED.is_sorted());
         for (text, expected) in [
             ("plain", "plain"),
             ("&lt;&gt;&amp;&quot;&apos;", "<>&\"'"),
             ("&#39;&#x27;&#X3d;&#x3D;", "''=="),
             ("&amp;amp; &amp;lt;", "&amp; &lt;"),
             ("&hellip;&euro;&#8364;&#x1F600;", "…€€😀"),
+            ("a&rarr;b &Auml;ü&ouml;&", "a→b Äüö&"),
+            ("&nvlt;&fjlig;", "<\u{20d2}fj"),
             ("&", "&"),
             ("&;", "&;"),
+            ("&&amp;&", "&&&"),
             ("&#;", "&#;"),
             ("&#x;", "&#x;"),
             ("&#+5;", "&#+5;"),
+            ("&##39;", "&##39;"),
             ("&#12a;", "&#12a;"),
             ("&#0;", "&#0;"),
             ("&#9;", "&#9;"),
+            ("&#00000039;", "'"),
+            ("&#000000039;", "&#000000039;"),
             ("&#xD800;", "&#xD800;"),
             ("&#x110000;", "&#x110000;"),
             ("&#99999999999;", "&#99999999999;"),
             ("&lt", "&lt"),
-            ("&LT;", "&LT;"),
+            ("&LT;&Lt;&lT;", "<≪&lT;"),
             ("&nosuch;", "&nosuch;"),
             ("&ü;&lt;", "&ü;<"),
+            ("?a=1&copy=2&reg", "?a=1&copy=2&reg"),
         ] {
             assert_eq!(decode_entities(text), expected, "{text}");
         }
+    }
+
+    /// `pulldown-cmark` has a list of its own.
+    #[test]
+    fn all_names_of_html_are_decoded_as_markdown_says() {
+        let mut decoded = 0;
+        for entity in &entities::ENTITIES {
+            let text = entity.entity;
+            let expected: String = Parser::new(text)
+                .filter_map(|event| match event {
+                    Event::Text(text) => Some(text.into_string()),
+                    _ => None,
+                })
+                .collect();
+            assert_eq!(decode_entities(text), expected, "{text}");
+            let by_html = if text.ends_with(';') {
+                decoded += 1;
+                entity.characters
+            } else {
+                text
+            };
+            assert_eq!(expected, by_html, "{text}");
+        }
+        assert_eq!((entities::ENTITIES.len(), decoded), (2231, 2125));
     }
 }

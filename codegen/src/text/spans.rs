@@ -1,6 +1,6 @@
 //! Where a line of Markdown holds code.
 
-use crate::hash::HashMap;
+use std::collections::HashMap;
 use std::ops::Range;
 
 /// The code spans of a text, in order.

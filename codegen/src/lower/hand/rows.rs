@@ -1,6 +1,7 @@
 //! The name column: names with marks, and rows that belong to rows above.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 
 use crate::document::Document;
 use crate::presence::{Mark, mark};
@@ -72,15 +73,15 @@ pub(super) fn name(document: &Document, cell: &Cell<'_>) -> Name {
         .count();
     let mut rest = raw.as_ref();
     loop {
-        if let Some((letter, length)) = text::entity(rest) {
-            if letter.is_whitespace() {
+        if let Some(entity) = text::entity(rest) {
+            if entity.letter.is_whitespace() {
                 indent += 1;
-            } else if MARKERS.contains(&letter) {
+            } else if MARKERS.contains(&entity.letter) {
                 indent += 4;
             } else {
                 break;
             }
-            rest = &rest[length..];
+            rest = &rest[entity.length..];
             continue;
         }
         let unescaped = rest.strip_prefix('\\').unwrap_or(rest);
@@ -185,7 +186,7 @@ impl Tree {
     pub(super) fn of(names: &mut [Name]) -> Self {
         let mut below = vec![Vec::new(); names.len() + 1];
         let mut open: Vec<(usize, usize)> = Vec::new();
-        let mut paths: crate::hash::HashMap<String, usize> = crate::hash::HashMap::new();
+        let mut paths: HashMap<String, usize> = HashMap::new();
         let mut depths = vec![0; names.len()];
         for index in 0..names.len() {
             while open
@@ -240,7 +241,7 @@ fn path(name: &str) -> String {
 }
 
 /// The row whose path is the longest beginning of another, and its length.
-fn longest(paths: &crate::hash::HashMap<String, usize>, path: &str) -> Option<(usize, usize)> {
+fn longest(paths: &HashMap<String, usize>, path: &str) -> Option<(usize, usize)> {
     let mut end = path.len();
     // Names of a thousand segments are nobody's.
     for _ in 0..crate::types::MAX_DEPTH {

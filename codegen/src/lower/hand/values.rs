@@ -1,6 +1,6 @@
 //! Values: those of a table, and those that a cell lists.
 
-use crate::hash::{HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 
 use crate::columns::Column;
 use crate::diagnostic::{Diagnostic, Problems};

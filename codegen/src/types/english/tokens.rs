@@ -1,9 +1,9 @@
 //! A type cell as words and signs, Markdown taken off.
 
-use crate::hash::HashMap;
+use std::collections::HashMap;
 use std::ops::Range;
 
-use crate::text::{CodeSpans, entity};
+use crate::text::{CodeSpans, Entity, entity};
 use crate::types::MAX_DEPTH;
 
 /// One word or sign, and the bytes of the cell that it is.
@@ -97,8 +97,17 @@ impl Scanner<'_> {
                 at += length;
                 continue;
             }
-            let (letter, length, escaped) =
-                letter(rest).unwrap_or((first, first.len_utf8(), false));
+            let decoded = decoded(rest);
+            let escaped = decoded.is_some();
+            let Entity {
+                letter,
+                mark,
+                length,
+            } = decoded.unwrap_or(Entity {
+                letter: first,
+                mark: None,
+                length: first.len_utf8(),
+            });
             let behind = &rest[length..];
             let link = (letter == '[' && !escaped).then(|| self.link(at, range.end, depth + 1));
             if let Some((token, end)) = link.flatten() {
@@ -115,11 +124,12 @@ impl Scanner<'_> {
                         ..
                     }) if continues => {
                         word.push(letter);
+                        word.extend(mark);
                         *end = at + length;
                     }
                     _ => push(
                         &mut tokens,
-                        What::Word(letter.to_string(), false),
+                        What::Word([letter].into_iter().chain(mark).collect(), false),
                         at..at + length,
                     ),
                 }
@@ -131,6 +141,9 @@ impl Scanner<'_> {
                 continue;
             } else if !(letter.is_whitespace() || is_emphasis(letter, escaped, &tokens, behind)) {
                 push(&mut tokens, What::Sign(letter), at..at + length);
+                if let Some(mark) = mark {
+                    push(&mut tokens, What::Sign(mark), at..at + length);
+                }
             }
             at += length;
         }
@@ -269,15 +282,16 @@ fn joins(letter: char, continues: bool, behind: &str) -> bool {
     }
 }
 
-/// A character that a backslash or an entity stands for, its length, and
-/// whether it was escaped.
-fn letter(rest: &str) -> Option<(char, usize, bool)> {
-    if let Some(escaped) = rest.strip_prefix('\\') {
-        let letter = escaped.chars().next().filter(char::is_ascii_punctuation)?;
-        return Some((letter, 2, true));
-    }
-    let (letter, length) = entity(rest)?;
-    Some((letter, length, true))
+/// What a backslash or an entity stands for.
+fn decoded(rest: &str) -> Option<Entity> {
+    let Some(escaped) = rest.strip_prefix('\\') else {
+        return entity(rest);
+    };
+    Some(Entity {
+        letter: escaped.chars().next().filter(char::is_ascii_punctuation)?,
+        mark: None,
+        length: 2,
+    })
 }
 
 /// Where quotes close, and their length. Those that only people type count.
