@@ -4,6 +4,7 @@
 //! Each figure is modeldoc's divided by the other's, both from one run in which
 //! they took turns.
 
+mod accessors;
 mod builds;
 mod expansion;
 mod input;

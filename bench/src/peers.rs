@@ -19,6 +19,10 @@ pub(crate) enum Peer {
     Lean,
     /// By hand, with serde's derive.
     Derive,
+    /// By hand, what modeldoc gives: derives, accessors and bon's builder.
+    SameWork,
+    /// By hand, what modeldoc gives `without(builder, setters)`.
+    SameWorkLean,
     /// By hand, with serde's derive, and the same once more by modeldoc.
     OnTop,
     /// The sources that OpenAPI Generator writes.
@@ -35,6 +39,8 @@ impl Peer {
             Peer::Modeldoc => "modeldoc",
             Peer::Lean => "modeldoc-lean",
             Peer::Derive => "derive",
+            Peer::SameWork => "same-work",
+            Peer::SameWorkLean => "same-work-lean",
             Peer::OnTop => "derive-and-modeldoc",
             Peer::OpenApiGenerator => "openapi-generator",
             Peer::Typify => "typify",
@@ -49,7 +55,8 @@ impl Peer {
             // What serde's traits are bounds of; the models need no more.
             Peer::Modeldoc | Peer::Lean => format!("serde_core = \"1\"\n{modeldoc}"),
             Peer::OnTop => format!("{DERIVE}{modeldoc}"),
-            Peer::Derive | Peer::OpenApiGenerator => DERIVE.to_owned(),
+            Peer::SameWork => format!("{DERIVE}bon = \"3\"\n"),
+            Peer::Derive | Peer::SameWorkLean | Peer::OpenApiGenerator => DERIVE.to_owned(),
             Peer::Typify => format!("{DERIVE}typify = \"0.7\"\n"),
             Peer::Mdmodels => {
                 format!(
@@ -90,6 +97,8 @@ impl Crate {
             Peer::Modeldoc => self.invocation(input, ""),
             Peer::Lean => self.invocation(input, ", without(builder, setters)"),
             Peer::Derive => twins::source(&input.models, Hand::Derive),
+            Peer::SameWork => twins::source(&input.models, Hand::SameWork),
+            Peer::SameWorkLean => twins::source(&input.models, Hand::SameWorkLean),
             Peer::OnTop => format!(
                 "{}pub mod documented {{\n    {}}}\n",
                 twins::source(&input.models, Hand::Derive),
