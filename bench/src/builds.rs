@@ -70,13 +70,14 @@ pub(crate) fn crates(bench: &Bench, table: &mut Table) {
 /// Building for the first time, dependencies included.
 pub(crate) fn cold(bench: &Bench, table: &mut Table) {
     let one = Input::single(6);
+    on_top(bench, table, &one);
     // The last one compiles some minutes, so once is enough.
     let few = [Peer::Modeldoc, Peer::Mdmodels];
     for (input, peers, rounds) in [
         (&one, &ALL[..], bench.rounds),
         (&bench.input, &ALL[..], bench.rounds),
-        (&one, &few[..], 1),
         (&bench.input, &LEAN[..], bench.rounds),
+        (&one, &few[..], 1),
     ] {
         let projects = cold_projects(bench, peers, input);
         compare(
@@ -90,7 +91,6 @@ pub(crate) fn cold(bench: &Bench, table: &mut Table) {
             |_, project| first_build(project),
         );
     }
-    on_top(bench, table, &one);
 }
 
 /// What a program that has a derive already pays for modeldoc, against what it
@@ -114,11 +114,12 @@ fn on_top(bench: &Bench, table: &mut Table, input: &Input) {
     }
 }
 
-/// Programs that use one of the models.
+/// Programs that use one of the models, with all that they need downloaded.
 fn cold_projects(bench: &Bench, peers: &[Peer], input: &Input) -> Vec<Crate> {
     let projects = peers.iter().map(|&peer| {
         let project = Crate::write(bench, peer, input, "cold");
         project.put("src/main.rs", &programs::small(peer, &input.models[0].name));
+        cost(&mut project.cargo(&["fetch"]));
         project
     });
     projects.collect()
