@@ -22,6 +22,19 @@ const ALL: [Peer; 4] = [
 /// Accessors are most of what there is to compile, and derive has none.
 const LEAN: [Peer; 2] = [Peer::Lean, Peer::Derive];
 
+/// Whose models are checked again and again.
+const CHECKED: [Peer; 5] = [
+    Peer::Modeldoc,
+    Peer::Derive,
+    Peer::SameWork,
+    Peer::OpenApiGenerator,
+    Peer::Typify,
+];
+const CHECKED_LEAN: [Peer; 3] = [Peer::Lean, Peer::Derive, Peer::SameWorkLean];
+
+/// Ratios that are hoped for, each against a peer.
+type Targets<'t> = &'t [(Peer, f64)];
+
 /// How many crates are compiled, the program's own left out.
 pub(crate) fn crates(bench: &Bench, table: &mut Table) {
     let input = Input::single(6);
@@ -42,7 +55,7 @@ pub(crate) fn crates(bench: &Bench, table: &mut Table) {
         (crates.len() - 1) as f64
     };
     let modeldoc = count(Peer::Modeldoc);
-    for peer in [Peer::Derive, Peer::Typify, Peer::Mdmodels] {
+    for peer in [Peer::Derive, Peer::SameWork, Peer::Typify, Peer::Mdmodels] {
         table.push(&Pair {
             what: "crates in the tree",
             peer: peer.name(),
@@ -57,44 +70,79 @@ pub(crate) fn crates(bench: &Bench, table: &mut Table) {
 /// Building for the first time, dependencies included.
 pub(crate) fn cold(bench: &Bench, table: &mut Table) {
     let one = Input::single(6);
+    on_top(bench, table, &one);
     // The last one compiles some minutes, so once is enough.
     let few = [Peer::Modeldoc, Peer::Mdmodels];
-    for (input, target, peers, rounds) in [
-        (&one, 0.75, &ALL[..], bench.rounds),
-        (&bench.input, 0.50, &ALL[..], bench.rounds),
-        (&one, 0.75, &few[..], 1),
-        (&bench.input, 0.50, &LEAN[..], bench.rounds),
+    for (input, peers, rounds) in [
+        (&one, &ALL[..], bench.rounds),
+        (&bench.input, &ALL[..], bench.rounds),
+        (&bench.input, &LEAN[..], bench.rounds),
+        (&one, &few[..], 1),
     ] {
-        let projects = peers.iter().map(|&peer| {
-            let project = Crate::write(bench, peer, input, "cold");
-            project.put("src/main.rs", &programs::small(peer, &input.models[0].name));
-            project
-        });
-        let projects: Vec<Crate> = projects.collect();
-        let name = &input.name;
+        let projects = cold_projects(bench, peers, input);
         compare(
             rounds,
             table,
-            Some(target),
+            &[(Peer::Derive, 1.25)],
             "cold build",
-            name,
+            &input.name,
             peers,
             &projects,
-            |_, project| {
-                let _ = fs::remove_dir_all(project.folder.join("target"));
-                cost(&mut project.cargo(&["build"]))
-            },
+            |_, project| first_build(project),
         );
     }
 }
 
-/// Checking again after something has changed.
-pub(crate) fn check(bench: &Bench, table: &mut Table) {
-    check_of(bench, table, &ALL);
-    check_of(bench, table, &LEAN);
+/// What a program that has a derive already pays for modeldoc, against what it
+/// has paid for the derive.
+fn on_top(bench: &Bench, table: &mut Table, input: &Input) {
+    let peers = [Peer::Derive, Peer::OnTop];
+    let projects = cold_projects(bench, &peers, input);
+    let costs = in_turns(bench.rounds, &projects, |_, project| first_build(project));
+    let what = format!("cold build, what comes on top of derive, {}", input.name);
+    for (unit, amount) in AMOUNTS {
+        let (derive, both) = (costs[0].iter().map(amount), costs[1].iter().map(amount));
+        table.push(&Pair {
+            what: &what,
+            peer: "derive's own",
+            unit,
+            // Of builds of one round, which share the weather.
+            modeldoc: median(both.zip(derive.clone()).map(|(both, derive)| both - derive)),
+            other: median(derive),
+            target: Some(0.5),
+        });
+    }
 }
 
-fn check_of(bench: &Bench, table: &mut Table, peers: &[Peer]) {
+/// Programs that use one of the models, with all that they need downloaded.
+fn cold_projects(bench: &Bench, peers: &[Peer], input: &Input) -> Vec<Crate> {
+    let projects = peers.iter().map(|&peer| {
+        let project = Crate::write(bench, peer, input, "cold");
+        project.put("src/main.rs", &programs::small(peer, &input.models[0].name));
+        cost(&mut project.cargo(&["fetch"]));
+        project
+    });
+    projects.collect()
+}
+
+fn first_build(project: &Crate) -> Cost {
+    let _ = fs::remove_dir_all(project.folder.join("target"));
+    cost(&mut project.cargo(&["build"]))
+}
+
+/// Checking again after something has changed.
+pub(crate) fn check(bench: &Bench, table: &mut Table) {
+    let targets = [
+        &[(Peer::Derive, 0.55), (Peer::SameWork, 0.22)][..],
+        &[(Peer::Derive, 0.70), (Peer::SameWork, 0.16)],
+    ];
+    check_of(bench, table, &CHECKED, targets);
+    let targets = [&[(Peer::Derive, 0.30)][..], &[(Peer::Derive, 0.38)]];
+    check_of(bench, table, &CHECKED_LEAN, targets);
+}
+
+/// Without incremental compilation, then with it.
+fn check_of(bench: &Bench, table: &mut Table, peers: &[Peer], targets: [Targets; 2]) {
     let input = &bench.input;
     let projects: Vec<Crate> = peers
         .iter()
@@ -104,9 +152,9 @@ fn check_of(bench: &Bench, table: &mut Table, peers: &[Peer]) {
             project
         })
         .collect();
-    for (what, target, incremental) in [
-        ("check after an edited row", 0.33, "0"),
-        ("check after an edited row, incremental", 0.35, "1"),
+    for (what, targets, incremental) in [
+        ("check after an edited row", targets[0], "0"),
+        ("check after an edited row, incremental", targets[1], "1"),
     ] {
         let check = |project: &Crate| {
             cost(
@@ -121,7 +169,7 @@ fn check_of(bench: &Bench, table: &mut Table, peers: &[Peer]) {
         compare(
             bench.rounds,
             table,
-            Some(target),
+            targets,
             what,
             &bench.input.name,
             peers,
@@ -173,10 +221,11 @@ pub(crate) fn release(bench: &Bench, table: &mut Table) {
             cost(&mut project.cargo(&["build", "--release"]));
             project.put("src/main.rs", &programs::everything(peer, &input.models));
         }
+        let targets = target.map(|target| (Peer::Derive, target));
         compare(
             1,
             table,
-            target,
+            targets.as_slice(),
             "release build",
             &input.name,
             peers,
@@ -235,13 +284,46 @@ pub(crate) fn growth(bench: &Bench, table: &mut Table) {
 fn compare(
     rounds: usize,
     table: &mut Table,
-    target: Option<f64>,
+    targets: Targets,
     what: &str,
     input: &str,
     peers: &[Peer],
     projects: &[Crate],
-    mut cost: impl FnMut(usize, &Crate) -> Cost,
+    cost: impl FnMut(usize, &Crate) -> Cost,
 ) {
+    let costs = in_turns(rounds, projects, cost);
+    let what = match peers[0] {
+        Peer::Lean => format!("{what}, without(builder, setters), {input}"),
+        _ => format!("{what}, {input}"),
+    };
+    for (index, peer) in peers.iter().enumerate().skip(1) {
+        let target = targets.iter().find(|(other, _)| other == peer);
+        // Seconds are what other work on the machine moves most.
+        for ((unit, amount), target) in AMOUNTS.into_iter().zip([target, None]) {
+            table.push(&Pair {
+                what: &what,
+                peer: peer.name(),
+                unit,
+                modeldoc: median(costs[0].iter().map(amount)),
+                other: median(costs[index].iter().map(amount)),
+                target: target.map(|(_, ratio)| *ratio),
+            });
+        }
+    }
+}
+
+/// Takes one amount out of a cost.
+type Amount = fn(&Cost) -> f64;
+
+/// What is compared of costs.
+const AMOUNTS: [(&str, Amount); 2] = [("s CPU", |cost| cost.cpu), ("s", |cost| cost.wall)];
+
+/// The costs of each project, round by round.
+fn in_turns(
+    rounds: usize,
+    projects: &[Crate],
+    mut cost: impl FnMut(usize, &Crate) -> Cost,
+) -> Vec<Vec<Cost>> {
     let mut costs = vec![Vec::new(); projects.len()];
     for round in 0..rounds {
         // Each begins a round once: a processor that has worked for long is
@@ -251,28 +333,5 @@ fn compare(
             costs[index].push(cost(round, &projects[index]));
         }
     }
-    let what = match peers[0] {
-        Peer::Lean => format!("{what}, without(builder, setters), {input}"),
-        _ => format!("{what}, {input}"),
-    };
-    let cpu = |index: usize| median(costs[index].iter().map(|cost: &Cost| cost.cpu));
-    let wall = |index: usize| median(costs[index].iter().map(|cost: &Cost| cost.wall));
-    for (index, peer) in peers.iter().enumerate().skip(1) {
-        table.push(&Pair {
-            what: &what,
-            peer: peer.name(),
-            unit: "s CPU",
-            modeldoc: cpu(0),
-            other: cpu(index),
-            target: target.filter(|_| *peer == Peer::Derive),
-        });
-        table.push(&Pair {
-            what: &what,
-            peer: peer.name(),
-            unit: "s",
-            modeldoc: wall(0),
-            other: wall(index),
-            target: None,
-        });
-    }
+    costs
 }

@@ -4,6 +4,7 @@
 //! Each figure is modeldoc's divided by the other's, both from one run in which
 //! they took turns.
 
+mod accessors;
 mod builds;
 mod expansion;
 mod input;
@@ -51,7 +52,14 @@ fn main() -> ExitCode {
     let project = bench.join("..");
     let mut rounds = 3;
     let mut parts = Vec::new();
-    let mut arguments = std::env::args().skip(1);
+    let mut arguments = std::env::args().skip(1).peekable();
+    if arguments
+        .next_if(|argument| argument == expansion::EXPAND)
+        .is_some()
+    {
+        expansion::expand_file(&arguments.collect::<Vec<String>>());
+        return ExitCode::SUCCESS;
+    }
     while let Some(argument) = arguments.next() {
         if argument == "--rounds" {
             rounds = arguments

@@ -48,25 +48,27 @@ pub(crate) fn median(values: impl IntoIterator<Item = f64>) -> f64 {
     values.get(values.len() / 2).copied().unwrap_or(f64::NAN)
 }
 
-/// What valgrind counts in a run of a program: instructions and allocations.
-pub(crate) fn counted(command: &[&str]) -> Option<(f64, f64)> {
-    let run = |tool: &[&str], before: &str, after: &str| {
-        let output = Command::new("valgrind")
-            .args(tool)
-            .args(command)
-            .stdin(Stdio::null())
-            .output()
-            .ok()?;
-        let text = String::from_utf8_lossy(&output.stderr).into_owned();
-        let text = text.split(before).nth(1)?;
-        let number = text.split(after).next()?.replace(',', "");
-        number.trim().parse::<f64>().ok()
-    };
-    let instructions = run(
-        &["--tool=callgrind", "--callgrind-out-file=/dev/null"],
-        "Collected :",
-        "\n",
-    )?;
-    let allocations = run(&["--tool=memcheck"], "total heap usage:", "allocs")?;
-    Some((instructions, allocations))
+/// The instructions of a run of a program. None without valgrind.
+pub(crate) fn instructions(command: &[&str]) -> Option<f64> {
+    let tool = ["--tool=callgrind", "--callgrind-out-file=/dev/null"];
+    counted(&tool, command, "Collected :", "\n")
+}
+
+/// The allocations of a run of a program. None without valgrind.
+pub(crate) fn allocations(command: &[&str]) -> Option<f64> {
+    counted(&["--tool=memcheck"], command, "total heap usage:", "allocs")
+}
+
+/// The number that a tool of valgrind prints between two texts.
+fn counted(tool: &[&str], command: &[&str], before: &str, after: &str) -> Option<f64> {
+    let output = Command::new("valgrind")
+        .args(tool)
+        .args(command)
+        .stdin(Stdio::null())
+        .output()
+        .ok()?;
+    let text = String::from_utf8_lossy(&output.stderr).into_owned();
+    let text = text.split(before).nth(1)?;
+    let number = text.split(after).next()?.replace(',', "");
+    number.trim().parse().ok()
 }

@@ -19,6 +19,12 @@ pub(crate) enum Peer {
     Lean,
     /// By hand, with serde's derive.
     Derive,
+    /// By hand, what modeldoc gives: derives, accessors and bon's builder.
+    SameWork,
+    /// By hand, what modeldoc gives `without(builder, setters)`.
+    SameWorkLean,
+    /// By hand, with serde's derive, and the same once more by modeldoc.
+    OnTop,
     /// The sources that OpenAPI Generator writes.
     OpenApiGenerator,
     /// `typify::import_types!`.
@@ -33,6 +39,9 @@ impl Peer {
             Peer::Modeldoc => "modeldoc",
             Peer::Lean => "modeldoc-lean",
             Peer::Derive => "derive",
+            Peer::SameWork => "same-work",
+            Peer::SameWorkLean => "same-work-lean",
+            Peer::OnTop => "derive-and-modeldoc",
             Peer::OpenApiGenerator => "openapi-generator",
             Peer::Typify => "typify",
             Peer::Mdmodels => "mdmodels",
@@ -41,13 +50,13 @@ impl Peer {
 
     fn dependencies(self, project: &Path) -> String {
         const DERIVE: &str = "serde = { version = \"1\", features = [\"derive\"] }\n";
+        let modeldoc = format!("modeldoc = {{ path = {:?} }}\n", project.join("runtime"));
         let own = match self {
-            Peer::Modeldoc | Peer::Lean => {
-                // What serde's traits are bounds of; the models need no more.
-                let runtime = project.join("runtime");
-                format!("serde_core = \"1\"\nmodeldoc = {{ path = {runtime:?} }}\n")
-            }
-            Peer::Derive | Peer::OpenApiGenerator => DERIVE.to_owned(),
+            // What serde's traits are bounds of; the models need no more.
+            Peer::Modeldoc | Peer::Lean => format!("serde_core = \"1\"\n{modeldoc}"),
+            Peer::OnTop => format!("{DERIVE}{modeldoc}"),
+            Peer::SameWork => format!("{DERIVE}bon = \"3\"\n"),
+            Peer::Derive | Peer::SameWorkLean | Peer::OpenApiGenerator => DERIVE.to_owned(),
             Peer::Typify => format!("{DERIVE}typify = \"0.7\"\n"),
             Peer::Mdmodels => {
                 format!(
@@ -85,18 +94,16 @@ impl Crate {
     /// Writes the models, or writes them again if they have changed.
     pub(crate) fn put_models(&self, input: &Input) {
         let models = match self.peer {
-            Peer::Modeldoc | Peer::Lean => {
-                for (name, text) in &input.pages {
-                    self.put(&format!("pages/{name}"), text);
-                }
-                let without = if self.peer == Peer::Lean {
-                    ", without(builder, setters)"
-                } else {
-                    ""
-                };
-                format!("modeldoc::models!(\"pages\", {ARGUMENTS}{without});\n")
-            }
+            Peer::Modeldoc => self.invocation(input, ""),
+            Peer::Lean => self.invocation(input, ", without(builder, setters)"),
             Peer::Derive => twins::source(&input.models, Hand::Derive),
+            Peer::SameWork => twins::source(&input.models, Hand::SameWork),
+            Peer::SameWorkLean => twins::source(&input.models, Hand::SameWorkLean),
+            Peer::OnTop => format!(
+                "{}pub mod documented {{\n    {}}}\n",
+                twins::source(&input.models, Hand::Derive),
+                self.invocation(input, "")
+            ),
             Peer::OpenApiGenerator => twins::source(&input.models, Hand::OpenApiGenerator),
             Peer::Typify => {
                 self.put("schema.json", &json_schema(&input.models));
@@ -108,6 +115,14 @@ impl Crate {
             }
         };
         self.put("src/models.rs", &models);
+    }
+
+    /// Writes the pages, for the macro that reads them.
+    fn invocation(&self, input: &Input, options: &str) -> String {
+        for (name, text) in &input.pages {
+            self.put(&format!("pages/{name}"), text);
+        }
+        format!("modeldoc::models!(\"pages\", {ARGUMENTS}{options});\n")
     }
 
     /// Adds a line to the dependencies.

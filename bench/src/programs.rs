@@ -6,10 +6,14 @@ use crate::peers::Peer;
 
 /// A program that uses one model only.
 pub(crate) fn small(peer: Peer, model: &str) -> String {
-    let call = if peer == Peer::Mdmodels {
-        format!("let _ = models::{model}Builder::default();")
-    } else {
-        format!("let _ = serde_json::from_str::<models::{model}>(\"{{}}\");")
+    let read = |model: &str| format!("let _ = serde_json::from_str::<models::{model}>(\"{{}}\");");
+    let call = match peer {
+        Peer::Mdmodels => format!("let _ = models::{model}Builder::default();"),
+        Peer::OnTop => {
+            let documented = read(&format!("documented::{model}"));
+            format!("{}\n    {documented}", read(model))
+        }
+        _ => read(model),
     };
     format!("mod models;\n\nfn main() {{\n    {call}\n}}\n")
 }

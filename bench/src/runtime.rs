@@ -8,7 +8,7 @@ use serde_json::{Map, Value, json};
 
 use crate::Bench;
 use crate::input::Input;
-use crate::measure::{cost, counted, median};
+use crate::measure::{allocations, cost, instructions, median};
 use crate::peers::{Crate, Peer};
 use crate::table::{Pair, Table};
 
@@ -94,7 +94,8 @@ fn compare(
         let program = program(project);
         let count = |times: usize| {
             let times = times.to_string();
-            counted(&[&program, arguments[0], arguments[1], arguments[2], &times])
+            let command = [&program, arguments[0], arguments[1], arguments[2], &times];
+            Some((instructions(&command)?, allocations(&command)?))
         };
         let (less, more) = (count(few / 10 + 1)?, count(few / 10 + 1 + few)?);
         let each = |less: f64, more: f64| ((more - less) / few as f64).round();
