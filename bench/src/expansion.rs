@@ -108,6 +108,12 @@ fn expand(pages: &Pages) -> (Vec<Source>, Generated) {
             )
         })
         .collect();
-    let generated = modeldoc_codegen::models(&sources, &[], &options(), problems);
+    let generated = modeldoc_codegen::models(
+            &sources,
+            &[],
+            &options(),
+            &UserTokens::default(),
+            problems,
+        );
     black_box((sources, generated))
 }

@@ -11,7 +11,7 @@ use crate::limits::MAX_EMITTED;
 use crate::link::Scope;
 use crate::model::Model;
 use crate::options::{Item, Options, Site, UsageError};
-use crate::plan::{Context, Models, TestCases};
+use crate::plan::{Context, Links, Models, TestCases};
 use crate::read::Reader;
 use crate::user::{UserItem, UserTokens, ident};
 use crate::{limits, link, overrides, skip, span};
@@ -254,6 +254,7 @@ pub fn fallback(item: &Item, options: &Options, user: &UserTokens) -> TokenStrea
     let models = [model];
     let context = Context {
         models: &Models::of(&models, user),
+        links: &Links::default(),
         user,
         options,
     };
@@ -276,12 +277,26 @@ fn emit_all<'d>(
     user: &UserTokens,
     problems: &mut Problems,
 ) -> Vec<TokenStream> {
+    let all = Models::of(models, user);
+    // A file that is checked in is an error's place itself.
+    let (links, span) = match (models.first(), user.documents.first()) {
+        (Some(first), Some(span)) => {
+            let (_, document) = item(0, first);
+            (
+                Links::of(models, |name| all.has(name), document, *span),
+                *span,
+            )
+        }
+        _ => (Links::default(), Span::call_site()),
+    };
     let context = Context {
-        models: &Models::of(models, user),
+        models: &all,
+        links: &links,
         user,
         options,
     };
-    let mut emitted = Vec::with_capacity(models.len());
+    let mut emitted = Vec::with_capacity(models.len() + 1);
+    emitted.push(links.definitions(span));
     let mut budget = MAX_EMITTED;
     for (number, model) in models.iter().enumerate() {
         let Some(left) = budget.checked_sub(limits::emitted_size(model)) else {

@@ -2,6 +2,7 @@
 //! of its properties is viewed, set, built, read and written.
 
 mod enums;
+mod links;
 mod models;
 mod rust_type;
 mod setter_argument;
@@ -18,6 +19,7 @@ use crate::options::Options;
 use crate::user::{UserAccess, UserItem, UserTokens, ident};
 
 pub(crate) use enums::EnumPlan;
+pub(crate) use links::Links;
 pub(crate) use models::Models;
 pub(crate) use rust_type::RustType;
 pub use rust_type::shown;
@@ -31,6 +33,7 @@ pub(crate) use view::View;
 #[derive(Clone, Copy)]
 pub(crate) struct Context<'c> {
     pub(crate) models: &'c Models<'c>,
+    pub(crate) links: &'c Links<'c>,
     pub(crate) user: &'c UserTokens,
     pub(crate) options: &'c Options,
 }

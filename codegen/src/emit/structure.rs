@@ -19,19 +19,16 @@ pub(super) fn structure(plan: &StructPlan<'_>) -> TokenStream {
         quote_spanned!(property.span=> #field: #ty,)
     });
     let unknown = unknown_field(plan);
-    // Where the compiler would add an attribute to the item, it does so in front
-    // of ours.
-    let keyword = quote!(struct);
+    // The compiler takes the end of an item for its place, and would write the
+    // attributes that it suggests there: in front of ours, not at the path.
+    let body = quote!({ #(#fields)* #unknown });
 
     quote_spanned! {span=>
         #attributes
         #docs
         #[allow(clippy::derive_partial_eq_without_eq)]
         #derives
-        #visibility #keyword #name {
-            #(#fields)*
-            #unknown
-        }
+        #visibility struct #name #body
     }
 }
 

@@ -60,7 +60,7 @@ impl RustType {
         // What a model is named does not depend on what it is: types may be
         // aliases of lists of aliases without end.
         let inner = |ty: &Type| match ty {
-            Type::Model(name) => model(name, span),
+            Type::Model(name) => model(name, context, span),
             ty => RustType::of(ty, context, span).owned,
         };
         match ty {
@@ -101,9 +101,9 @@ impl RustType {
             }
             // An alias is named, and handed out as what it stands for.
             Type::Model(name) => match context.models.behind_alias(ty) {
-                Type::Model(_) => RustType::new(model(name, span), Access::Reference),
+                Type::Model(_) => RustType::new(model(name, context, span), Access::Reference),
                 aliased => RustType {
-                    owned: model(name, span),
+                    owned: model(name, context, span),
                     ..RustType::of(aliased, context, span)
                 },
             },
@@ -136,7 +136,10 @@ pub fn shown(ty: &Type) -> String {
     }
 }
 
-fn model(name: &str, span: Span) -> TokenStream {
+fn model(name: &str, context: Context<'_>, span: Span) -> TokenStream {
+    if let Some(link) = context.links.get(name) {
+        return quote_spanned!(span=> #link!());
+    }
     let name = ident(name, span);
     quote_spanned!(span=> #name)
 }

@@ -11,17 +11,66 @@ use serde_core::ser::{Serialize, Serializer};
 
 use super::read;
 
-/// What the type of a property has.
+/// What the type of a property has, each under another name: an unmet bound on
+/// the traits themselves would be one error for each of them.
 #[doc(hidden)]
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be the type of a property",
     label = "lacks a trait that properties have",
-    note = "properties are `Clone`, `Debug`, `PartialEq` and serde's `Serialize` and `Deserialize`"
+    note = "properties are `Clone`, `Debug`, `PartialEq`, and serde's `Serialize` and `Deserialize`",
+    note = "types of other crates often have the latter two with a feature called `serde`"
 )]
-pub trait PropertyType: Clone + fmt::Debug + PartialEq + Serialize + DeserializeOwned {}
+pub trait PropertyType: Sized {
+    /// `Clone`
+    fn copy(&self) -> Self;
+
+    /// `PartialEq`
+    fn is(&self, other: &Self) -> bool;
+
+    /// `Debug`
+    ///
+    /// # Errors
+    ///
+    /// Those of the formatter.
+    fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result;
+
+    /// `Serialize`
+    ///
+    /// # Errors
+    ///
+    /// Those of the format and of the type.
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
+
+    /// `Deserialize`
+    ///
+    /// # Errors
+    ///
+    /// Those of the format and of the type.
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;
+}
 
 #[diagnostic::do_not_recommend]
-impl<T: Clone + fmt::Debug + PartialEq + Serialize + DeserializeOwned> PropertyType for T {}
+impl<T: Clone + fmt::Debug + PartialEq + Serialize + DeserializeOwned> PropertyType for T {
+    fn copy(&self) -> Self {
+        self.clone()
+    }
+
+    fn is(&self, other: &Self) -> bool {
+        self == other
+    }
+
+    fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.fmt(f)
+    }
+
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.serialize(serializer)
+    }
+
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::deserialize(deserializer)
+    }
+}
 
 /// A model whose property number `N` has a type that is not emitted.
 #[doc(hidden)]
@@ -40,24 +89,24 @@ pub fn foreign<M: Foreign<N> + ?Sized, const N: usize>(value: &M::Value) -> Fore
 
 /// Copies a value.
 pub fn clone_foreign<M: Foreign<N> + ?Sized, const N: usize>(value: &M::Value) -> M::Value {
-    value.clone()
+    value.copy()
 }
 
 impl<M: Foreign<N> + ?Sized, const N: usize> fmt::Debug for ForeignRef<'_, M, N> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
+        self.0.show(f)
     }
 }
 
 impl<M: Foreign<N> + ?Sized, const N: usize> PartialEq for ForeignRef<'_, M, N> {
     fn eq(&self, other: &Self) -> bool {
-        self.0 == other.0
+        self.0.is(other.0)
     }
 }
 
 impl<M: Foreign<N> + ?Sized, const N: usize> Serialize for ForeignRef<'_, M, N> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.serialize(serializer)
+        self.0.write(serializer)
     }
 }
 
@@ -66,7 +115,7 @@ struct Owned<M: Foreign<N> + ?Sized, const N: usize>(M::Value);
 
 impl<'de, M: Foreign<N> + ?Sized, const N: usize> Deserialize<'de> for Owned<M, N> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        M::Value::deserialize(deserializer).map(Owned)
+        M::Value::read(deserializer).map(Owned)
     }
 }
 
