@@ -5,6 +5,7 @@ mod package;
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::process::Command;
 
 use modeldoc_tests::workspace;
 use package::Package;
@@ -167,5 +168,38 @@ fn foreign_types_need_the_features_that_are_named() {
             let line = dependency(name);
             assert!(line.contains(&format!("{feature:?}")), "{command}: {line}");
         }
+    }
+}
+
+/// Whoever tries modeldoc compiles it, and nothing that only its tests need.
+#[test]
+fn the_first_command_compiles_twenty_crates_at_most() {
+    let readme = readme();
+    let fences = fences(&readme);
+    let [command] = commands(&fences, "cargo run")[..] else {
+        panic!("the first command is `cargo run`");
+    };
+    let package = command.strip_prefix("cargo run -p ").expect("a package");
+    let output = Command::new(env!("CARGO"))
+        .args(["tree", "--offline", "--prefix=none", "--format={p} {f}"])
+        .args(["--edges=normal,build", "--package", package])
+        .current_dir(workspace(""))
+        .output()
+        .expect("cargo runs");
+    let text = String::from_utf8(output.stdout).expect("names in UTF-8");
+    let crates: BTreeSet<&str> = text
+        .lines()
+        .filter_map(|line| line.split(' ').next())
+        .collect();
+    assert!(crates.contains("modeldoc-macros"), "{crates:?}");
+    assert!(crates.len() <= 20, "{crates:?}");
+    for feature in ["json-schema", "pattern"] {
+        assert!(!text.contains(feature), "{text}");
+    }
+
+    // What the project itself runs is what it tells others to run.
+    let script = fs::read_to_string(workspace(".ci/run")).expect("a script");
+    for command in [command, commands(&fences, "cargo xtask")[0]] {
+        assert!(script.lines().any(|line| line == command), "{command}");
     }
 }
