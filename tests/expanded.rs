@@ -112,30 +112,3 @@ fn weekday() {
 fn the_same_input_emits_the_same() {
     assert_eq!(expand("Customer.md"), expand("Customer.md"));
 }
-
-/// The error that the README shows is the one that its mistake gives.
-#[test]
-fn the_error_of_the_readme_is_real() {
-    let page = include_str!("../schema/OAuth2Token.md");
-    let row = page.find("| **scope**").expect("a row");
-    let (before, after) = page.split_at(row);
-    let wrong = format!("{before}{}", after.replacen("**string**", "**strng** ", 1));
-    let mut problems = Problems::new();
-    let document = Document::new(
-        0,
-        "schema/OAuth2Token.md",
-        wrong.into_bytes(),
-        &mut problems,
-    );
-    let item = Item::new("OAuth2Token");
-    let user = UserTokens::public("OAuth2Token");
-    let sources = [Source::named(document, "schema/OAuth2Token.md")];
-    let generated = modeldoc_codegen::model(&sources, &item, &Options::default(), &user, problems);
-    let [problem] = generated.problems.as_slice() else {
-        panic!("one mistake, one problem: {:?}", generated.problems);
-    };
-    let readme = include_str!("../README.md");
-    for line in modeldoc_codegen::diagnostic::render(problem, &sources[0].document).lines() {
-        assert!(readme.contains(line.trim()), "no {line:?} in the README");
-    }
-}

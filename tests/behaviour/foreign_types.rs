@@ -111,6 +111,7 @@ fn chrono_and_decimals() {
     let price: Option<&rust_decimal::Decimal> = event.price();
     assert_eq!(price.map(ToString::to_string).as_deref(), Some("12.50"));
     let text = serde_json::to_string(&event).expect("written");
+    assert!(text.contains("\"price\":12.5,"), "{text}");
     assert_eq!(
         serde_json::from_str::<with_chrono::Event>(&text).expect("read"),
         event

@@ -1,7 +1,7 @@
 //! Decodes a token response into the type that `schema/OAuth2Token.md`
-//! describes: `cargo run --example token`.
+//! describes: `cargo run -p token`.
 
-#[modeldoc::model("schema/OAuth2Token.md")]
+#[modeldoc::model("../../schema/OAuth2Token.md")]
 pub struct OAuth2Token;
 
 /// What an authorization server answers, with a property that the table does
