@@ -12,6 +12,8 @@ mod enums;
 mod examples;
 #[path = "behaviour/foreign_types.rs"]
 mod foreign_types;
+#[path = "behaviour/fragments.rs"]
+mod fragments;
 #[path = "behaviour/marks.rs"]
 mod marks;
 #[path = "behaviour/metadata.rs"]

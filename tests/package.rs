@@ -104,13 +104,12 @@ impl Package {
 
     /// Lets cargo do something.
     pub(crate) fn cargo(&self, arguments: &[&str]) -> Outcome {
-        let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("downstream");
         let output = Command::new(env!("CARGO"))
             .arg(arguments[0])
             .args(["--offline", "--color=never"])
             .args(&arguments[1..])
             .current_dir(&self.folder)
-            .env("CARGO_TARGET_DIR", target)
+            .env("CARGO_TARGET_DIR", target())
             .env("CARGO_INCREMENTAL", "0")
             .env("RUSTDOCFLAGS", "--deny=warnings")
             .output()
@@ -154,9 +153,12 @@ fn manifest(name: &str, features: &[&str], dependencies: &str) -> String {
     )
 }
 
+/// Where cargo puts what it makes of all packages.
+pub(crate) fn target() -> PathBuf {
+    Path::new(env!("CARGO_TARGET_TMPDIR")).join("downstream")
+}
+
 /// Where cargo puts a program of a package.
 pub(crate) fn program(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_TARGET_TMPDIR"))
-        .join("downstream/debug")
-        .join(name)
+    target().join("debug").join(name)
 }

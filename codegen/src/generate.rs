@@ -295,8 +295,8 @@ fn emit_all<'d>(
         user,
         options,
     };
-    let mut emitted = Vec::with_capacity(models.len() + 1);
-    emitted.push(links.definitions(span));
+    let mut emitted = Vec::with_capacity(models.len());
+    let mut definitions = links.definitions(span);
     let mut budget = MAX_EMITTED;
     for (number, model) in models.iter().enumerate() {
         let Some(left) = budget.checked_sub(limits::emitted_size(model)) else {
@@ -305,7 +305,10 @@ fn emit_all<'d>(
         };
         budget = left;
         let (item, document) = item(number, model);
-        emitted.push(emit::emit(model, &item, document, context));
+        // The macros stand in front of the first model that may use them.
+        let mut tokens = std::mem::take(&mut definitions);
+        tokens.extend(emit::emit(model, &item, document, context));
+        emitted.push(tokens);
     }
     emitted
 }

@@ -92,16 +92,14 @@ const HIDDEN: &[&str] = &[
     "IntegerEnum",
     "JsonError",
     "MapAccess",
-    "OPTIONAL",
+    "More",
+    "NOTHING",
     "Octet",
     "Property",
-    "REQUIRED",
     "Read",
     "Read::SHAPE",
     "Read::empty",
     "Redacted",
-    "Secrecy::Text",
-    "Secrecy::Value",
     "Serialize",
     "Serialize::serialize",
     "SerializeStruct",
@@ -129,6 +127,15 @@ const HIDDEN: &[&str] = &[
     "index",
     "integer_variant",
     "keep",
+    "marks::DEPRECATED",
+    "marks::NULLABLE",
+    "marks::OPTIONAL",
+    "marks::READ_ONLY",
+    "marks::REQUIRED",
+    "marks::SECRET_TEXT",
+    "marks::SECRET_VALUE",
+    "marks::STANDS_IN",
+    "marks::WRITE_ONLY",
     "names",
     "read",
     "read_alternative",
@@ -501,8 +508,9 @@ impl<'a> Visit<'a> for Vet<'_> {
     fn visit_expr_field(&mut self, field: &'a syn::ExprField) {
         if let syn::Member::Named(name) = &field.member
             && !self.declared.members.contains(&name.to_string())
-            // Of the user's item the fields are not always here.
+            // Of the user's item and the runtime's types the fields are not here.
             && name != "model"
+            && name != "names"
         {
             self.wrong("a field", &name.to_string());
         }

@@ -1,9 +1,11 @@
 //! From the macros' input to their output.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
 use modeldoc_codegen::options::{ExampleFile, Options, Site, UsageError};
 use modeldoc_codegen::user::UserTokens;
 use modeldoc_codegen::{Generated, Origin};
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens as _, quote};
 use syn::Error;
 use syn::ext::IdentExt as _;
@@ -14,6 +16,20 @@ use crate::item::Item;
 use crate::load::{self, Found};
 use crate::sources::Sources;
 use crate::{folder, located, report};
+
+/// What an expansion gives. A panic is a mistake of ours, and becomes an error
+/// that says so: whatever a page holds, the compiler goes on.
+pub(crate) fn guarded(expansion: impl FnOnce() -> TokenStream) -> TokenStream {
+    catch_unwind(AssertUnwindSafe(expansion)).unwrap_or_else(|panic| {
+        let text = panic.downcast_ref::<String>().map(String::as_str);
+        let text = text.or_else(|| panic.downcast_ref::<&str>().copied());
+        let message = format!(
+            "modeldoc panicked: {}\n= help: please report this, with the document",
+            text.unwrap_or("without a word")
+        );
+        Error::new(Span::call_site(), message).to_compile_error()
+    })
+}
 
 /// Expands `#[model(arguments)] item`.
 pub(crate) fn model(arguments: TokenStream, tokens: TokenStream) -> TokenStream {

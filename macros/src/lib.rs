@@ -22,13 +22,13 @@ use syn::{Error, Result, Token};
 #[doc = include_str!("model.md")]
 #[proc_macro_attribute]
 pub fn model(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    expand::model(arguments.into(), item.into()).into()
+    expand::guarded(|| expand::model(arguments.into(), item.into())).into()
 }
 
 #[doc = include_str!("models.md")]
 #[proc_macro]
 pub fn models(arguments: TokenStream) -> TokenStream {
-    expand::models(arguments.into()).into()
+    expand::guarded(|| expand::models(arguments.into())).into()
 }
 
 /// The place of what we invent: an editor finds the token that it comes from,

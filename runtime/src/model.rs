@@ -8,6 +8,7 @@ use serde_core::Serialize;
 use serde_core::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
+use crate::private::Shape;
 use crate::{Error, Property, UnknownProperties, invalid};
 
 /// A model with properties: what its table says, and its values by their names
@@ -16,18 +17,21 @@ use crate::{Error, Property, UnknownProperties, invalid};
 /// Every struct that [`model`](macro@crate::model) emits implements this.
 /// Nothing of it costs anything where it is not used.
 pub trait Model: Serialize + DeserializeOwned + fmt::Debug {
+    #[doc(hidden)]
+    const __SHAPE: &'static Shape;
+
     /// The name of the type.
-    const NAME: &'static str;
+    const NAME: &'static str = Self::__SHAPE.name;
 
     /// What the model is for, as Markdown; empty where the document says
     /// nothing.
-    const DESCRIPTION: &'static str;
+    const DESCRIPTION: &'static str = Self::__SHAPE.description;
 
     /// The document, as the macro's invocation names it.
-    const DOCUMENT: &'static str;
+    const DOCUMENT: &'static str = Self::__SHAPE.document;
 
     /// The properties, in the table's order.
-    const PROPERTIES: &'static [Property];
+    const PROPERTIES: &'static [Property] = Self::__SHAPE.properties;
 
     /// What the table says of a property, by its wire name; nothing where it
     /// does not list it.

@@ -26,7 +26,7 @@ pub use alloc::vec::Vec;
 
 pub use serde_json::{Error as JsonError, Value};
 
-pub use crate::property::{OPTIONAL, Property, REQUIRED, Secrecy};
+pub use crate::property::{More, NOTHING, Property, marks};
 
 pub use serde_core::de::{Deserialize, Deserializer, MapAccess};
 pub use serde_core::ser::{Serialize, SerializeStruct, Serializer};

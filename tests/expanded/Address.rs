@@ -108,46 +108,59 @@ const _: () = {
     const PROPERTIES: &[__rt::Property] = &[
         __rt::Property {
             name: "street",
+            rust_name: "",
             ty: "string",
             rust_type: "String",
+            marks: __rt::marks::REQUIRED,
             line: 9,
             description: "Street and number.",
-            ..__rt::REQUIRED
+            more: __rt::NOTHING,
         },
         __rt::Property {
             name: "postcode",
+            rust_name: "",
             ty: "string",
             rust_type: "String",
+            marks: __rt::marks::REQUIRED,
             line: 10,
             description: "As the country writes it.",
-            ..__rt::REQUIRED
+            more: __rt::NOTHING,
         },
         __rt::Property {
             name: "city",
+            rust_name: "",
             ty: "string",
             rust_type: "String",
+            marks: __rt::marks::REQUIRED,
             line: 11,
-            ..__rt::REQUIRED
+            description: "",
+            more: __rt::NOTHING,
         },
         __rt::Property {
             name: "country",
+            rust_name: "",
             ty: "string",
             rust_type: "String",
+            marks: __rt::marks::REQUIRED,
             line: 12,
             description: "Two letters, by ISO 3166-1.",
-            ..__rt::REQUIRED
+            more: __rt::NOTHING,
         },
         __rt::Property {
             name: "lines",
+            rust_name: "",
             ty: "array<string>",
             rust_type: "Option<Vec<String>>",
+            marks: __rt::marks::OPTIONAL,
             line: 13,
             description: "What is printed above the street.",
-            ..__rt::OPTIONAL
+            more: __rt::NOTHING,
         },
     ];
     const SHAPE: &__rt::Shape = &__rt::Shape {
         name: "Address",
+        description: "Where a parcel goes.",
+        document: "schema/Address.md",
         properties: PROPERTIES,
         names: &__rt::names::<5>(PROPERTIES),
         required: &__rt::required::<1>(PROPERTIES),
@@ -192,7 +205,6 @@ const _: () = {
     }
     #[automatically_derived]
     impl __rt::Write for Address {
-        const SHAPE: &'static __rt::Shape = SHAPE;
         fn write<S: __rt::SerializeStruct>(&self, to: &mut __rt::Writer<'_, S>) {
             __rt::write(to, SHAPE.names[0], &self.street);
             __rt::write(to, SHAPE.names[1], &self.postcode);
@@ -222,10 +234,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl ::modeldoc::Model for Address {
-        const NAME: &'static ::core::primitive::str = SHAPE.name;
-        const DESCRIPTION: &'static ::core::primitive::str = "Where a parcel goes.";
-        const DOCUMENT: &'static ::core::primitive::str = "schema/Address.md";
-        const PROPERTIES: &'static [::modeldoc::Property] = PROPERTIES;
+        const __SHAPE: &'static __rt::Shape = SHAPE;
     }
     #[allow(non_camel_case_types)]
     mod given {

@@ -364,144 +364,179 @@ const _: () = {
     const PROPERTIES: &[__rt::Property] = &[
         __rt::Property {
             name: "id",
+            rust_name: "",
             ty: "uuid",
             rust_type: "String",
+            marks: __rt::marks::REQUIRED,
             line: 9,
             description: "Given by the shop, never changed.",
-            ..__rt::REQUIRED
+            more: __rt::NOTHING,
         },
         __rt::Property {
             name: "name",
+            rust_name: "",
             ty: "string",
             rust_type: "String",
+            marks: __rt::marks::REQUIRED,
             line: 10,
             description: "As it is printed on parcels.",
-            ..__rt::REQUIRED
+            more: __rt::NOTHING,
         },
         __rt::Property {
             name: "email",
+            rust_name: "",
             ty: "string",
             rust_type: "Option<String>",
+            marks: __rt::marks::OPTIONAL,
             line: 11,
-            ..__rt::OPTIONAL
+            description: "",
+            more: __rt::NOTHING,
         },
         __rt::Property {
             name: "password",
+            rust_name: "",
             ty: "string",
             rust_type: "Option<String>",
-            secrecy: __rt::Secrecy::Text,
+            marks: __rt::marks::SECRET_TEXT,
             line: 12,
             description: "The hash of the password, such as `$argon2id$…`.",
-            ..__rt::OPTIONAL
+            more: __rt::NOTHING,
         },
         __rt::Property {
             name: "since",
+            rust_name: "",
             ty: "date-time",
             rust_type: "String",
+            marks: __rt::marks::REQUIRED,
             line: 13,
             description: "When the first order came in.",
-            ..__rt::REQUIRED
+            more: __rt::NOTHING,
         },
         __rt::Property {
             name: "points",
+            rust_name: "",
             ty: "int32",
             rust_type: "i32",
+            marks: __rt::marks::REQUIRED,
             line: 14,
             description: "Bonus points; negative after a return.",
-            ..__rt::REQUIRED
+            more: __rt::NOTHING,
         },
         __rt::Property {
             name: "discount",
+            rust_name: "",
             ty: "double",
             rust_type: "Option<f64>",
+            marks: __rt::marks::OPTIONAL,
             line: 15,
             description: "Between 0 and 1.",
-            ..__rt::OPTIONAL
+            more: __rt::NOTHING,
         },
         __rt::Property {
             name: "active",
+            rust_name: "",
             ty: "boolean",
             rust_type: "bool",
+            marks: __rt::marks::REQUIRED,
             line: 16,
             description: "Whether orders are accepted.",
-            ..__rt::REQUIRED
+            more: __rt::NOTHING,
         },
         __rt::Property {
             name: "tags",
+            rust_name: "",
             ty: "array<string>",
             rust_type: "Option<Vec<String>>",
+            marks: __rt::marks::OPTIONAL,
             line: 17,
             description: "Words that the shop sorts its customers by.",
-            ..__rt::OPTIONAL
+            more: __rt::NOTHING,
         },
         __rt::Property {
             name: "labels",
+            rust_name: "",
             ty: "map<string>",
             rust_type: "Option<BTreeMap<String, String>>",
+            marks: __rt::marks::OPTIONAL,
             line: 18,
             description: "Words by language: `{\"de\": \"Stammkunde\"}`.",
-            ..__rt::OPTIONAL
+            more: __rt::NOTHING,
         },
         __rt::Property {
             name: "addresses",
+            rust_name: "",
             ty: "array<Address>",
             rust_type: "Vec<Address>",
+            marks: __rt::marks::REQUIRED,
             line: 19,
             description: "Where parcels may go, the preferred one first.",
-            ..__rt::REQUIRED
+            more: __rt::NOTHING,
         },
         __rt::Property {
             name: "billing",
+            rust_name: "",
             ty: "Address",
             rust_type: "Option<Address>",
+            marks: __rt::marks::OPTIONAL,
             line: 20,
             description: "Where the bill goes, if not to the first address.",
-            ..__rt::OPTIONAL
+            more: __rt::NOTHING,
         },
         __rt::Property {
             name: "referrer",
+            rust_name: "",
             ty: "Customer",
             rust_type: "Option<Box<Customer>>",
+            marks: __rt::marks::OPTIONAL,
             line: 21,
             description: "Who brought this customer.",
-            ..__rt::OPTIONAL
+            more: __rt::NOTHING,
         },
         __rt::Property {
             name: "type",
+            rust_name: "",
             ty: "string",
             rust_type: "Option<String>",
+            marks: __rt::marks::OPTIONAL,
             line: 22,
             description: "`private` or `business`.",
-            ..__rt::OPTIONAL
+            more: __rt::NOTHING,
         },
         __rt::Property {
             name: "left_at",
+            rust_name: "",
             ty: "date-time | null",
             rust_type: "Option<Option<String>>",
-            nullable: true,
+            marks: __rt::marks::NULLABLE,
             line: 23,
             description: "When the account was closed; `null` while that is open.",
-            ..__rt::OPTIONAL
+            more: __rt::NOTHING,
         },
         __rt::Property {
             name: "settings",
+            rust_name: "",
             ty: "object",
             rust_type: "Option<Map<String, Value>>",
+            marks: __rt::marks::OPTIONAL,
             line: 24,
             description: "Whatever the shop's front end keeps here.",
-            ..__rt::OPTIONAL
+            more: __rt::NOTHING,
         },
         __rt::Property {
             name: "extra",
+            rust_name: "",
             ty: "any",
             rust_type: "Option<Value>",
+            marks: __rt::marks::OPTIONAL,
             line: 25,
             description: "Anything else.",
-            ..__rt::OPTIONAL
+            more: __rt::NOTHING,
         },
     ];
     const SHAPE: &__rt::Shape = &__rt::Shape {
         name: "Customer",
+        description: "Somebody who has ordered at least once.",
+        document: "schema/Customer.md",
         properties: PROPERTIES,
         names: &__rt::names::<17>(PROPERTIES),
         required: &__rt::required::<1>(PROPERTIES),
@@ -621,7 +656,6 @@ const _: () = {
     }
     #[automatically_derived]
     impl __rt::Write for Customer {
-        const SHAPE: &'static __rt::Shape = SHAPE;
         fn write<S: __rt::SerializeStruct>(&self, to: &mut __rt::Writer<'_, S>) {
             __rt::write(to, SHAPE.names[0], &self.id);
             __rt::write(to, SHAPE.names[1], &self.name);
@@ -689,10 +723,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl ::modeldoc::Model for Customer {
-        const NAME: &'static ::core::primitive::str = SHAPE.name;
-        const DESCRIPTION: &'static ::core::primitive::str = "Somebody who has ordered at least once.";
-        const DOCUMENT: &'static ::core::primitive::str = "schema/Customer.md";
-        const PROPERTIES: &'static [::modeldoc::Property] = PROPERTIES;
+        const __SHAPE: &'static __rt::Shape = SHAPE;
     }
     #[allow(non_camel_case_types)]
     mod given {

@@ -139,58 +139,69 @@ const _: () = {
     const PROPERTIES: &[__rt::Property] = &[
         __rt::Property {
             name: "access_token",
+            rust_name: "",
             ty: "string",
             rust_type: "Option<String>",
-            secrecy: __rt::Secrecy::Text,
+            marks: __rt::marks::SECRET_TEXT,
             line: 7,
             description: "The access token issued by the authorization server.",
-            ..__rt::OPTIONAL
+            more: __rt::NOTHING,
         },
         __rt::Property {
             name: "expires_in",
+            rust_name: "",
             ty: "int64",
             rust_type: "Option<i64>",
+            marks: __rt::marks::OPTIONAL,
             line: 8,
             description: "The lifetime in seconds of the access token. For example, the value \"3600\" denotes that the access token will expire in one hour from the time the response was generated.",
-            ..__rt::OPTIONAL
+            more: __rt::NOTHING,
         },
         __rt::Property {
             name: "id_token",
+            rust_name: "",
             ty: "int64",
             rust_type: "Option<i64>",
-            secrecy: __rt::Secrecy::Value,
+            marks: __rt::marks::SECRET_VALUE,
             line: 9,
             description: "To retrieve a refresh token request the id_token scope.",
-            ..__rt::OPTIONAL
+            more: __rt::NOTHING,
         },
         __rt::Property {
             name: "refresh_token",
+            rust_name: "",
             ty: "string",
             rust_type: "Option<String>",
-            secrecy: __rt::Secrecy::Text,
+            marks: __rt::marks::SECRET_TEXT,
             line: 10,
             description: "The refresh token, which can be used to obtain new access tokens. To retrieve it add the scope \"offline\" to your access token request.",
-            ..__rt::OPTIONAL
+            more: __rt::NOTHING,
         },
         __rt::Property {
             name: "scope",
+            rust_name: "",
             ty: "string",
             rust_type: "Option<String>",
+            marks: __rt::marks::OPTIONAL,
             line: 11,
             description: "The scope of the access token",
-            ..__rt::OPTIONAL
+            more: __rt::NOTHING,
         },
         __rt::Property {
             name: "token_type",
+            rust_name: "",
             ty: "string",
             rust_type: "Option<String>",
+            marks: __rt::marks::OPTIONAL,
             line: 12,
             description: "The type of the token issued",
-            ..__rt::OPTIONAL
+            more: __rt::NOTHING,
         },
     ];
     const SHAPE: &__rt::Shape = &__rt::Shape {
         name: "OAuth2Token",
+        description: "",
+        document: "schema/OAuth2Token.md",
         properties: PROPERTIES,
         names: &__rt::names::<6>(PROPERTIES),
         required: &__rt::required::<1>(PROPERTIES),
@@ -230,7 +241,6 @@ const _: () = {
     }
     #[automatically_derived]
     impl __rt::Write for OAuth2Token {
-        const SHAPE: &'static __rt::Shape = SHAPE;
         fn write<S: __rt::SerializeStruct>(&self, to: &mut __rt::Writer<'_, S>) {
             __rt::write_optional(to, SHAPE.names[0], &self.access_token);
             __rt::write_optional(to, SHAPE.names[1], &self.expires_in);
@@ -268,10 +278,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl ::modeldoc::Model for OAuth2Token {
-        const NAME: &'static ::core::primitive::str = SHAPE.name;
-        const DESCRIPTION: &'static ::core::primitive::str = "";
-        const DOCUMENT: &'static ::core::primitive::str = "schema/OAuth2Token.md";
-        const PROPERTIES: &'static [::modeldoc::Property] = PROPERTIES;
+        const __SHAPE: &'static __rt::Shape = SHAPE;
     }
     impl OAuth2TokenBuilder {
         /// Sets `access_token`.

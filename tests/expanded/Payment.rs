@@ -153,22 +153,29 @@ const _: () = {
     const PROPERTIES: &[__rt::Property] = &[
         __rt::Property {
             name: "method",
+            rust_name: "",
             ty: "CardMethod",
             rust_type: "CardMethod",
+            marks: __rt::marks::REQUIRED,
             line: 26,
-            ..__rt::REQUIRED
+            description: "",
+            more: __rt::NOTHING,
         },
         __rt::Property {
             name: "digits",
+            rust_name: "",
             ty: "string",
             rust_type: "String",
+            marks: __rt::marks::REQUIRED,
             line: 27,
             description: "The last four.",
-            ..__rt::REQUIRED
+            more: __rt::NOTHING,
         },
     ];
     const SHAPE: &__rt::Shape = &__rt::Shape {
         name: "Card",
+        description: "By card.",
+        document: "schema/Payment.json",
         properties: PROPERTIES,
         names: &__rt::names::<2>(PROPERTIES),
         required: &__rt::required::<1>(PROPERTIES),
@@ -207,7 +214,6 @@ const _: () = {
     }
     #[automatically_derived]
     impl __rt::Write for Card {
-        const SHAPE: &'static __rt::Shape = SHAPE;
         fn write<S: __rt::SerializeStruct>(&self, to: &mut __rt::Writer<'_, S>) {
             __rt::write(to, SHAPE.names[0], &self.method);
             __rt::write(to, SHAPE.names[1], &self.digits);
@@ -230,10 +236,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl ::modeldoc::Model for Card {
-        const NAME: &'static ::core::primitive::str = SHAPE.name;
-        const DESCRIPTION: &'static ::core::primitive::str = "By card.";
-        const DOCUMENT: &'static ::core::primitive::str = "schema/Payment.json";
-        const PROPERTIES: &'static [::modeldoc::Property] = PROPERTIES;
+        const __SHAPE: &'static __rt::Shape = SHAPE;
     }
     #[allow(non_camel_case_types)]
     mod given {
@@ -420,22 +423,29 @@ const _: () = {
     const PROPERTIES: &[__rt::Property] = &[
         __rt::Property {
             name: "iban",
+            rust_name: "",
             ty: "string",
             rust_type: "String",
+            marks: __rt::marks::REQUIRED,
             line: 35,
-            ..__rt::REQUIRED
+            description: "",
+            more: __rt::NOTHING,
         },
         __rt::Property {
             name: "reference",
+            rust_name: "",
             ty: "string",
             rust_type: "Option<String>",
+            marks: __rt::marks::OPTIONAL,
             line: 36,
             description: "What the bank shows.",
-            ..__rt::OPTIONAL
+            more: __rt::NOTHING,
         },
     ];
     const SHAPE: &__rt::Shape = &__rt::Shape {
         name: "Transfer",
+        description: "From an account. The kind of payment is no property of it.",
+        document: "schema/Payment.json",
         properties: PROPERTIES,
         names: &__rt::names::<2>(PROPERTIES),
         required: &__rt::required::<1>(PROPERTIES),
@@ -474,7 +484,6 @@ const _: () = {
     }
     #[automatically_derived]
     impl __rt::Write for Transfer {
-        const SHAPE: &'static __rt::Shape = SHAPE;
         fn write<S: __rt::SerializeStruct>(&self, to: &mut __rt::Writer<'_, S>) {
             __rt::write(to, SHAPE.names[0], &self.iban);
             __rt::write_optional(to, SHAPE.names[1], &self.reference);
@@ -497,10 +506,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl ::modeldoc::Model for Transfer {
-        const NAME: &'static ::core::primitive::str = SHAPE.name;
-        const DESCRIPTION: &'static ::core::primitive::str = "From an account. The kind of payment is no property of it.";
-        const DOCUMENT: &'static ::core::primitive::str = "schema/Payment.json";
-        const PROPERTIES: &'static [::modeldoc::Property] = PROPERTIES;
+        const __SHAPE: &'static __rt::Shape = SHAPE;
     }
     #[allow(non_camel_case_types)]
     mod given {
@@ -612,29 +618,39 @@ const _: () = {
     const PROPERTIES: &[__rt::Property] = &[
         __rt::Property {
             name: "method",
+            rust_name: "",
             ty: "SplitMethod",
             rust_type: "SplitMethod",
+            marks: __rt::marks::REQUIRED,
             line: 44,
-            ..__rt::REQUIRED
+            description: "",
+            more: __rt::NOTHING,
         },
         __rt::Property {
             name: "parts",
+            rust_name: "",
             ty: "array<Payment>",
             rust_type: "Vec<Payment>",
+            marks: __rt::marks::REQUIRED,
             line: 45,
-            ..__rt::REQUIRED
+            description: "",
+            more: __rt::NOTHING,
         },
         __rt::Property {
             name: "rest",
+            rust_name: "",
             ty: "Payment",
             rust_type: "Option<Box<Payment>>",
+            marks: __rt::marks::OPTIONAL,
             line: 46,
             description: "How the last cents are paid.",
-            ..__rt::OPTIONAL
+            more: __rt::NOTHING,
         },
     ];
     const SHAPE: &__rt::Shape = &__rt::Shape {
         name: "Split",
+        description: "In parts, each of which is paid in some way.",
+        document: "schema/Payment.json",
         properties: PROPERTIES,
         names: &__rt::names::<3>(PROPERTIES),
         required: &__rt::required::<1>(PROPERTIES),
@@ -675,7 +691,6 @@ const _: () = {
     }
     #[automatically_derived]
     impl __rt::Write for Split {
-        const SHAPE: &'static __rt::Shape = SHAPE;
         fn write<S: __rt::SerializeStruct>(&self, to: &mut __rt::Writer<'_, S>) {
             __rt::write(to, SHAPE.names[0], &self.method);
             __rt::write(to, SHAPE.names[1], &self.parts);
@@ -699,10 +714,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl ::modeldoc::Model for Split {
-        const NAME: &'static ::core::primitive::str = SHAPE.name;
-        const DESCRIPTION: &'static ::core::primitive::str = "In parts, each of which is paid in some way.";
-        const DOCUMENT: &'static ::core::primitive::str = "schema/Payment.json";
-        const PROPERTIES: &'static [::modeldoc::Property] = PROPERTIES;
+        const __SHAPE: &'static __rt::Shape = SHAPE;
     }
     #[allow(non_camel_case_types)]
     mod given {

@@ -178,58 +178,69 @@ const _: () = {
     const PROPERTIES: &[__rt::Property] = &[
         __rt::Property {
             name: "trackingId",
-            field: "tracking_id",
+            rust_name: "tracking_id",
             ty: "string",
             rust_type: "String",
+            marks: __rt::marks::REQUIRED,
             line: 7,
             description: "Printed on the parcel.",
-            ..__rt::REQUIRED
+            more: __rt::NOTHING,
         },
         __rt::Property {
             name: "to",
+            rust_name: "",
             ty: "Address",
             rust_type: "Address",
+            marks: __rt::marks::REQUIRED,
             line: 8,
             description: "Where it goes.",
-            ..__rt::REQUIRED
+            more: __rt::NOTHING,
         },
         __rt::Property {
             name: "weightGrams",
-            field: "weight_grams",
+            rust_name: "weight_grams",
             ty: "uint32",
             rust_type: "Option<u32>",
+            marks: __rt::marks::OPTIONAL,
             line: 9,
             description: "Weighed by the carrier; absent before that.",
-            ..__rt::OPTIONAL
+            more: __rt::NOTHING,
         },
         __rt::Property {
             name: "history",
+            rust_name: "",
             ty: "array<map<string>>",
             rust_type: "Option<Vec<BTreeMap<String, String>>>",
+            marks: __rt::marks::OPTIONAL,
             line: 10,
             description: "Scans by the carrier, the oldest first.",
-            ..__rt::OPTIONAL
+            more: __rt::NOTHING,
         },
         __rt::Property {
             name: "size",
+            rust_name: "",
             ty: "array<double>",
             rust_type: "Option<Vec<f64>>",
+            marks: __rt::marks::OPTIONAL,
             line: 11,
             description: "Length, width and height in centimetres.",
-            ..__rt::OPTIONAL
+            more: __rt::NOTHING,
         },
         __rt::Property {
             name: "$ref",
-            field: "ref",
+            rust_name: "ref",
             ty: "string",
             rust_type: "Option<String>",
+            marks: __rt::marks::OPTIONAL,
             line: 12,
             description: "The carrier's own record.",
-            ..__rt::OPTIONAL
+            more: __rt::NOTHING,
         },
     ];
     const SHAPE: &__rt::Shape = &__rt::Shape {
         name: "Shipment",
+        description: "One parcel on its way.",
+        document: "schema/Shipment.md",
         properties: PROPERTIES,
         names: &__rt::names::<6>(PROPERTIES),
         required: &__rt::required::<1>(PROPERTIES),
@@ -312,7 +323,6 @@ const _: () = {
     }
     #[automatically_derived]
     impl __rt::Write for Shipment {
-        const SHAPE: &'static __rt::Shape = SHAPE;
         fn write<S: __rt::SerializeStruct>(&self, to: &mut __rt::Writer<'_, S>) {
             __rt::write(to, SHAPE.names[0], &self.tracking_id);
             __rt::write(to, SHAPE.names[1], &__rt::foreign::<Shipment, 1>(&self.to));
@@ -350,10 +360,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl ::modeldoc::Model for Shipment {
-        const NAME: &'static ::core::primitive::str = SHAPE.name;
-        const DESCRIPTION: &'static ::core::primitive::str = "One parcel on its way.";
-        const DOCUMENT: &'static ::core::primitive::str = "schema/Shipment.md";
-        const PROPERTIES: &'static [::modeldoc::Property] = PROPERTIES;
+        const __SHAPE: &'static __rt::Shape = SHAPE;
     }
     #[allow(non_camel_case_types)]
     mod given {

@@ -226,112 +226,141 @@ const _: () = {
     const PROPERTIES: &[__rt::Property] = &[
         __rt::Property {
             name: "number",
+            rust_name: "",
             ty: "int64",
             rust_type: "i64",
-            read_only: true,
+            marks: __rt::marks::REQUIRED | __rt::marks::READ_ONLY,
             line: 7,
             description: "Given by the publisher.",
-            ..__rt::REQUIRED
+            more: __rt::NOTHING,
         },
         __rt::Property {
             name: "edition",
+            rust_name: "",
             ty: "string",
             rust_type: "Option<String>",
-            default: ::core::option::Option::Some("national"),
+            marks: __rt::marks::OPTIONAL,
             line: 8,
             description: "The region that the paper is for.",
-            ..__rt::OPTIONAL
+            more: &__rt::More {
+                default: ::core::option::Option::Some("national"),
+                bounds: &[],
+            },
         },
         __rt::Property {
             name: "copies",
+            rust_name: "",
             ty: "int32",
             rust_type: "i32",
-            stands_in: true,
-            default: ::core::option::Option::Some("1"),
-            bounds: &[("Max", "10"), ("Min", "1")],
+            marks: __rt::marks::REQUIRED | __rt::marks::STANDS_IN,
             line: 9,
             description: "How many are delivered.",
-            ..__rt::REQUIRED
+            more: &__rt::More {
+                default: ::core::option::Option::Some("1"),
+                bounds: &[("Max", "10"), ("Min", "1")],
+            },
         },
         __rt::Property {
             name: "discount",
+            rust_name: "",
             ty: "double",
             rust_type: "Option<f64>",
-            default: ::core::option::Option::Some("0.25"),
-            bounds: &[("Max", "1"), ("Min", "0")],
+            marks: __rt::marks::OPTIONAL,
             line: 10,
             description: "The part that is not paid.",
-            ..__rt::OPTIONAL
+            more: &__rt::More {
+                default: ::core::option::Option::Some("0.25"),
+                bounds: &[("Max", "1"), ("Min", "0")],
+            },
         },
         __rt::Property {
             name: "weekends",
+            rust_name: "",
             ty: "boolean",
             rust_type: "Option<bool>",
-            default: ::core::option::Option::Some("true"),
+            marks: __rt::marks::OPTIONAL,
             line: 11,
             description: "Whether it comes on Sundays, too.",
-            ..__rt::OPTIONAL
+            more: &__rt::More {
+                default: ::core::option::Option::Some("true"),
+                bounds: &[],
+            },
         },
         __rt::Property {
             name: "pauses",
+            rust_name: "",
             ty: "array<date>",
             rust_type: "Option<Vec<String>>",
-            default: ::core::option::Option::Some("[]"),
-            bounds: &[("Max. items", "3"), ("Min. items", "1")],
+            marks: __rt::marks::OPTIONAL,
             line: 12,
             description: "Days without a paper.",
-            ..__rt::OPTIONAL
+            more: &__rt::More {
+                default: ::core::option::Option::Some("[]"),
+                bounds: &[("Max. items", "3"), ("Min. items", "1")],
+            },
         },
         __rt::Property {
             name: "postcode",
+            rust_name: "",
             ty: "string",
             rust_type: "String",
-            bounds: &[
-                ("Pattern", "/^[0-9]{5}$/"),
-                ("Max. length", "5"),
-                ("Min. length", "5"),
-            ],
+            marks: __rt::marks::REQUIRED,
             line: 13,
             description: "Where the letter box is.",
-            ..__rt::REQUIRED
+            more: &__rt::More {
+                default: ::core::option::Option::None,
+                bounds: &[
+                    ("Pattern", "/^[0-9]{5}$/"),
+                    ("Max. length", "5"),
+                    ("Min. length", "5"),
+                ],
+            },
         },
         __rt::Property {
             name: "door_code",
+            rust_name: "",
             ty: "string",
             rust_type: "Option<String>",
-            write_only: true,
-            secrecy: __rt::Secrecy::Text,
+            marks: __rt::marks::WRITE_ONLY | __rt::marks::SECRET_TEXT,
             line: 14,
             description: "For the carrier only.",
-            ..__rt::OPTIONAL
+            more: __rt::NOTHING,
         },
         __rt::Property {
             name: "fax",
+            rust_name: "",
             ty: "string",
             rust_type: "Option<String>",
-            deprecated: true,
+            marks: __rt::marks::DEPRECATED,
             line: 15,
             description: "Nobody sends these any more.",
-            ..__rt::OPTIONAL
+            more: __rt::NOTHING,
         },
         __rt::Property {
             name: "referred_by",
+            rust_name: "",
             ty: "string",
             rust_type: "Option<String>",
+            marks: __rt::marks::OPTIONAL,
             line: 16,
-            ..__rt::OPTIONAL
+            description: "",
+            more: __rt::NOTHING,
         },
         __rt::Property {
             name: "build",
+            rust_name: "",
             ty: "int64",
             rust_type: "Option<i64>",
+            marks: __rt::marks::OPTIONAL,
             line: 17,
             description: "Of the program that took the order.",
-            ..__rt::OPTIONAL
+            more: __rt::NOTHING,
         },
     ];
     const SHAPE: &__rt::Shape = &__rt::Shape {
         name: "Subscription",
+        description: "A newspaper that comes every day.",
+        document: "schema/Subscription.md",
         properties: PROPERTIES,
         names: &__rt::names::<11>(PROPERTIES),
         required: &__rt::required::<1>(PROPERTIES),
@@ -388,7 +417,6 @@ const _: () = {
     }
     #[automatically_derived]
     impl __rt::Write for Subscription {
-        const SHAPE: &'static __rt::Shape = SHAPE;
         fn write<S: __rt::SerializeStruct>(&self, to: &mut __rt::Writer<'_, S>) {
             __rt::write(to, SHAPE.names[0], &self.number);
             __rt::write_optional(to, SHAPE.names[1], &self.edition);
@@ -436,10 +464,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl ::modeldoc::Model for Subscription {
-        const NAME: &'static ::core::primitive::str = SHAPE.name;
-        const DESCRIPTION: &'static ::core::primitive::str = "A newspaper that comes every day.";
-        const DOCUMENT: &'static ::core::primitive::str = "schema/Subscription.md";
-        const PROPERTIES: &'static [::modeldoc::Property] = PROPERTIES;
+        const __SHAPE: &'static __rt::Shape = SHAPE;
     }
     #[allow(non_camel_case_types)]
     mod given {

@@ -1,7 +1,7 @@
 //! What the table says, as constants: for `impl Model`, and for reading, writing
 //! and `Debug`, which take every name from there.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote_spanned;
 
 use crate::model::{Default, Scalar, Type};
@@ -17,74 +17,94 @@ pub(super) fn rows(plan: &StructPlan<'_>) -> TokenStream {
     }
 }
 
-/// What a row says, but for what most rows say.
 fn row(plan: &PropertyPlan<'_>) -> TokenStream {
     let property = plan.property;
     let span = plan.span;
     let name = &property.wire_name;
-    let field = property.names.plain.as_str();
-    let field = (field != name).then(|| quote_spanned!(span=> field: #field,));
+    let rust_name = &property.names.plain;
+    let rust_name = if rust_name == name { "" } else { rust_name };
     let ty = property.ty.to_string();
     let rust_type = plan.shown_type();
-    let marks = [
-        ("stands_in", plan.required() && plan.stand_in.is_some()),
-        ("nullable", plan.nullable),
-        ("read_only", property.read_only),
-        ("write_only", property.write_only),
-        ("deprecated", property.deprecated),
-    ];
-    let marks = marks.into_iter().filter(|(_, is_set)| *is_set);
-    let marks = marks.map(|(mark, _)| {
-        let mark = proc_macro2::Ident::new(mark, span);
-        quote_spanned!(span=> #mark: true,)
-    });
-    let secrecy = secrecy(plan);
-    let default = property.default.as_ref().map(|default| {
-        let default = match default {
-            Default::Text(text) | Default::Number(text) | Default::Documented(text) => text,
-            Default::Boolean(true) => "true",
-            Default::Boolean(false) => "false",
-            Default::Empty => "[]",
-        };
-        quote_spanned!(span=> default: ::core::option::Option::Some(#default),)
-    });
-    let bounds = bounds(plan);
+    let marks = marks(plan);
     let line = Literal::usize_unsuffixed(property.line);
-    let description = Some(&property.description).filter(|text| !text.is_empty());
-    let description = description.map(|text| quote_spanned!(span=> description: #text,));
-    let rest = if plan.required() {
-        quote_spanned!(span=> __rt::REQUIRED)
-    } else {
-        quote_spanned!(span=> __rt::OPTIONAL)
-    };
+    let description = &property.description;
+    let more = more(plan);
 
     quote_spanned! {span=>
         __rt::Property {
             name: #name,
-            #field
+            rust_name: #rust_name,
             ty: #ty,
             rust_type: #rust_type,
-            #(#marks)*
-            #secrecy
-            #default
-            #bounds
+            marks: #marks,
             line: #line,
-            #description
-            ..#rest
+            description: #description,
+            more: #more,
         }
     }
 }
 
-/// How much of a secret errors may show.
-fn secrecy(plan: &PropertyPlan<'_>) -> Option<TokenStream> {
+fn marks(plan: &PropertyPlan<'_>) -> TokenStream {
+    let property = plan.property;
     let span = plan.span;
-    plan.property.secret.then(|| {
-        if is_text(&plan.property.ty) {
-            quote_spanned!(span=> secrecy: __rt::Secrecy::Text,)
-        } else {
-            quote_spanned!(span=> secrecy: __rt::Secrecy::Value,)
+    let is_text = is_text(&property.ty);
+    let marks = [
+        ("REQUIRED", plan.required()),
+        ("STANDS_IN", plan.required() && plan.stand_in.is_some()),
+        ("NULLABLE", plan.nullable),
+        ("READ_ONLY", property.read_only),
+        ("WRITE_ONLY", property.write_only),
+        ("DEPRECATED", property.deprecated),
+        ("SECRET_TEXT", property.secret && is_text),
+        ("SECRET_VALUE", property.secret && !is_text),
+    ];
+    let mut set: Vec<&str> = Vec::new();
+    set.extend(
+        marks
+            .iter()
+            .filter(|(_, is_set)| *is_set)
+            .map(|(mark, _)| mark),
+    );
+    if !plan.required() && set.is_empty() {
+        set.push("OPTIONAL");
+    }
+    let set = set.into_iter().map(|mark| {
+        let mark = Ident::new(mark, span);
+        quote_spanned!(span=> __rt::marks::#mark)
+    });
+    quote_spanned!(span=> #(#set)|*)
+}
+
+/// The default and the bounds, where there are any.
+fn more(plan: &PropertyPlan<'_>) -> TokenStream {
+    let span = plan.span;
+    let property = plan.property;
+    if property.default.is_none() && property.bounds.is_empty() {
+        return quote_spanned!(span=> __rt::NOTHING);
+    }
+    let default = match &property.default {
+        Some(default) => {
+            let default = match default {
+                Default::Text(text) | Default::Number(text) | Default::Documented(text) => text,
+                Default::Boolean(true) => "true",
+                Default::Boolean(false) => "false",
+                Default::Empty => "[]",
+            };
+            quote_spanned!(span=> ::core::option::Option::Some(#default))
         }
-    })
+        None => quote_spanned!(span=> ::core::option::Option::None),
+    };
+    let bounds = property.bounds.iter().map(|(bound, limit)| {
+        let (name, limit) = (bound.name(), &limit.value);
+        quote_spanned!(span=> (#name, #limit))
+    });
+
+    quote_spanned! {span=>
+        &__rt::More {
+            default: #default,
+            bounds: &[#(#bounds),*],
+        }
+    }
 }
 
 /// Whether the property is a `String`, whose only errors are serde's own.
@@ -96,21 +116,13 @@ fn is_text(ty: &Type) -> bool {
     }
 }
 
-fn bounds(plan: &PropertyPlan<'_>) -> Option<TokenStream> {
-    let span = plan.span;
-    let bounds = &plan.property.bounds;
-    let pairs = bounds.iter().map(|(bound, limit)| {
-        let (name, limit) = (bound.name(), &limit.value);
-        quote_spanned!(span=> (#name, #limit))
-    });
-    (!bounds.is_empty()).then(|| quote_spanned!(span=> bounds: &[#(#pairs),*],))
-}
-
 /// What the compiler makes of the rows: names, what is required, where each name
 /// is found.
 pub(super) fn shape(plan: &StructPlan<'_>) -> TokenStream {
     let span = plan.ty.span;
     let name = &plan.ty.shown_name;
+    let description = &plan.model.description;
+    let document = plan.document;
     let count = plan.properties.len();
     let words = Literal::usize_unsuffixed(words(plan));
     let slots = Literal::usize_unsuffixed(slots(count));
@@ -119,6 +131,8 @@ pub(super) fn shape(plan: &StructPlan<'_>) -> TokenStream {
     quote_spanned! {span=>
         const SHAPE: &__rt::Shape = &__rt::Shape {
             name: #name,
+            description: #description,
+            document: #document,
             properties: PROPERTIES,
             names: &__rt::names::<#count>(PROPERTIES),
             required: &__rt::required::<#words>(PROPERTIES),
@@ -147,17 +161,12 @@ fn slots(names: usize) -> usize {
 pub(super) fn model(plan: &StructPlan<'_>) -> TokenStream {
     let (span, rt) = (plan.ty.span, &plan.ty.rt);
     let name = &plan.ty.name;
-    let description = &plan.model.description;
-    let document = plan.document;
     let unknown = unknown(plan);
 
     quote_spanned! {span=>
         #[automatically_derived]
         impl #rt::Model for #name {
-            const NAME: &'static ::core::primitive::str = SHAPE.name;
-            const DESCRIPTION: &'static ::core::primitive::str = #description;
-            const DOCUMENT: &'static ::core::primitive::str = #document;
-            const PROPERTIES: &'static [#rt::Property] = PROPERTIES;
+            const __SHAPE: &'static __rt::Shape = SHAPE;
             #unknown
         }
     }

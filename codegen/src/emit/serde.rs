@@ -178,7 +178,6 @@ pub(super) fn write(plan: &StructPlan<'_>) -> TokenStream {
     quote_spanned! {span=>
         #[automatically_derived]
         impl __rt::Write for #name {
-            const SHAPE: &'static __rt::Shape = SHAPE;
             fn write<S: __rt::SerializeStruct>(&self, to: &mut __rt::Writer<'_, S>) {
                 #(#properties)*
             }

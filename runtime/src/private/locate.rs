@@ -11,7 +11,7 @@ use alloc::string::{String, ToString};
 use serde_core::de::Error;
 
 use super::Shape;
-use crate::property::Secrecy;
+use crate::property::marks::{SECRET_TEXT, SECRET_VALUE};
 
 /// What errors about data hold, by the constructors of [`Error`] and by those
 /// of this crate.
@@ -81,16 +81,19 @@ pub(super) fn located<E: Error>(shape: &Shape, property: usize, error: E) -> E {
     let is_data = is_data(&text);
     let model = shape.name;
     let name = shape.wire_name(property);
-    let secrecy = shape.properties.get(property);
-    let shown = match secrecy.map_or(Secrecy::Open, |property| property.secrecy) {
-        Secrecy::Open => is_data,
-        Secrecy::Text if !is_data => false,
-        Secrecy::Value if !is_data && SYNTAX.contains(&split_place(&text).0) => false,
-        Secrecy::Text | Secrecy::Value => {
-            let hidden = hidden(&text);
-            return E::custom(format_args!("{model}.{name}: {hidden}"));
-        }
+    let row = shape.properties.get(property);
+    let is_marked = |mark| row.is_some_and(|row| row.has(mark));
+    let hides = if is_marked(SECRET_TEXT) {
+        is_data
+    } else {
+        is_marked(SECRET_VALUE) && (is_data || !SYNTAX.contains(&split_place(&text).0))
     };
+    if hides {
+        let hidden = hidden(&text);
+        return E::custom(format_args!("{model}.{name}: {hidden}"));
+    }
+    let is_secret = is_marked(SECRET_TEXT | SECRET_VALUE);
+    let shown = is_data && !is_secret;
     // A long text may be a long value of which nothing has been said yet.
     let first = || DATA.iter().any(|words| text.starts_with(words));
     if shown && (text.len() < LONGEST_PATH || first()) {

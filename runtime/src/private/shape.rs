@@ -2,12 +2,17 @@
 //! program is compiled.
 
 use crate::Property;
+use crate::property::marks::{REQUIRED, STANDS_IN};
 
 /// The constants of a model, the same for every format.
 #[derive(Debug)]
 pub struct Shape {
     /// The name of the type.
     pub name: &'static str,
+    /// What the model is for, as Markdown.
+    pub description: &'static str,
+    /// The document, as the macro's invocation names it.
+    pub document: &'static str,
     /// The rows of the table; the number of a property is its place here.
     pub properties: &'static [Property],
     /// The wire names of the properties, by their numbers: [`names`].
@@ -58,7 +63,8 @@ pub const fn required<const WORDS: usize>(properties: &[Property]) -> [u64; WORD
     let mut words = [0; WORDS];
     let mut number = 0;
     while number < properties.len() {
-        if properties[number].must_be_given() {
+        // Each call costs whoever checks a model.
+        if properties[number].marks & (REQUIRED | STANDS_IN) == REQUIRED {
             words[number / 64] |= 1 << (number % 64);
         }
         number += 1;
@@ -69,16 +75,16 @@ pub const fn required<const WORDS: usize>(properties: &[Property]) -> [u64; WORD
 #[cfg(test)]
 mod tests {
     use super::{names, required};
-    use crate::property::{OPTIONAL, REQUIRED};
+    use crate::property::marks::{REQUIRED, STANDS_IN};
+    use crate::property::tests::ROW;
 
     #[test]
     fn what_is_required_is_a_bit() {
-        let mut rows = [OPTIONAL; 65];
-        rows[0] = REQUIRED;
-        rows[2].required = true;
-        rows[3].required = true;
-        rows[3].stands_in = true;
-        rows[64] = REQUIRED;
+        let mut rows = [ROW; 65];
+        for number in [0, 2, 3, 64] {
+            rows[number].marks = REQUIRED;
+        }
+        rows[3].marks |= STANDS_IN;
         rows[64].name = "last";
         assert_eq!(required::<2>(&rows), [0b101, 1]);
         assert_eq!(names::<65>(&rows)[64], "last");

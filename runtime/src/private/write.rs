@@ -5,14 +5,11 @@ use core::fmt;
 
 use serde_core::ser::{Error, Serialize, SerializeStruct, Serializer};
 
-use super::Shape;
+use crate::Model;
 
 /// A model that is written property by property.
 #[doc(hidden)]
-pub trait Write {
-    /// What is known of every value of the type.
-    const SHAPE: &'static Shape;
-
+pub trait Write: Model {
     /// Writes the properties, in their order.
     fn write<S: SerializeStruct>(&self, to: &mut Writer<'_, S>);
 }
@@ -40,11 +37,11 @@ pub struct Writer<'w, S: SerializeStruct> {
 pub fn serialize<T: Write, S: Serializer>(model: &T, serializer: S) -> Result<S::Ok, S::Error> {
     let all = !serializer.is_human_readable();
     let count = if all {
-        T::SHAPE.names.len()
+        T::__SHAPE.names.len()
     } else {
         count(model)
     };
-    let mut to = serializer.serialize_struct(T::SHAPE.name, count)?;
+    let mut to = serializer.serialize_struct(T::__SHAPE.name, count)?;
     write_all(model, &mut to, all)?;
     to.end()
 }
