@@ -122,9 +122,12 @@ fn oldest_dependencies() -> io::Result<Command> {
     );
     for name in [
         "entities",
+        "proc-macro2",
+        "quote",
         "regex-lite",
         "serde_core",
         "serde_json",
+        "syn",
         "unicode-ident",
     ] {
         let version = version(&manifests, name)

@@ -192,7 +192,7 @@ fn setter(code: &mut String, property: &Property) {
         self
     }}",
             names.plain,
-            names.nuller(),
+            names.null_setter(),
             names.ident
         );
     }
@@ -220,7 +220,7 @@ fn taker(code: &mut String, property: &Property) {
         self.{}.take(){unboxed}
     }}",
         names.plain,
-        names.taker(),
+        names.take_method(),
         names.ident
     );
 }

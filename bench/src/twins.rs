@@ -277,6 +277,6 @@ pub(crate) fn owned(ty: &Type, hand: Hand) -> String {
         }
         Type::Nullable(ty) => format!("Option<{}>", owned(ty, hand)),
         Type::Model(name) => name.clone(),
-        Type::Custom(custom) => custom.source.clone(),
+        Type::Custom(custom) => custom.shown.clone(),
     }
 }

@@ -3,10 +3,10 @@
 //! of it.
 //!
 //! ```text
-//!  Document ──read──▶ Table ──lower──▶ Model ──link──▶ Models ──emit──▶ source
-//!  name, text         what the page    what it means   all of them      types,
-//!                     says, as                         together: names, accessors,
-//!                     written                          references       serde impls
+//!  Document ──read──▶ Table ──lower──▶ Model ──link──▶ Models ──plan──▶ ──emit──▶ tokens
+//!  name, text         what the page    what it means   all of them     how each   types,
+//!                     says, as                         together:       is viewed, accessors,
+//!                     written                          names, links    set, read  serde impls
 //! ```
 //!
 //! Each stage returns what it could make, and says what is wrong in

@@ -181,12 +181,12 @@ const LOCAL: &[&str] = &[
     "Self::Error",
     "alternative",
     "deserializer",
-    "draft",
     "f",
     "from",
     "name",
     "object",
     "other",
+    "partial",
     "property",
     "self",
     "serializer",
@@ -527,7 +527,6 @@ impl<'a> Visit<'a> for Vet<'_> {
                 | Expr::Binary(_)
                 | Expr::Call(_)
                 | Expr::Field(_)
-                | Expr::Index(_)
                 | Expr::Let(_)
                 | Expr::Lit(_)
                 | Expr::Match(_)

@@ -68,8 +68,8 @@ fn last_name(ty: &Type) -> Option<(&Ident, Option<&Type>)> {
     let last = path.path.segments.last()?;
     match &last.arguments {
         PathArguments::None => Some((&last.ident, None)),
-        PathArguments::AngleBracketed(list) => match list.args.first() {
-            Some(GenericArgument::Type(only)) if list.args.len() == 1 => {
+        PathArguments::AngleBracketed(generics) => match generics.args.first() {
+            Some(GenericArgument::Type(only)) if generics.args.len() == 1 => {
                 Some((&last.ident, Some(only)))
             }
             _ => None,

@@ -12,7 +12,7 @@ fn rows_are_known_at_run_time() {
     assert_eq!(Address::DESCRIPTION, "Where a parcel goes.");
     let names: Vec<_> = OAuth2Token::PROPERTIES
         .iter()
-        .map(|row| row.name())
+        .map(modeldoc::Property::name)
         .collect();
     assert_eq!(
         names,

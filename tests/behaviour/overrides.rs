@@ -249,12 +249,12 @@ fn parts_are_left_out() {
     assert_eq!((lean.take_scope(), lean.scope()), ("taken", None));
 }
 
-/// A `Url` has no empty value, so that a draft is read first.
+/// A `Url` has no empty value, so that a partial model is read first.
 #[modeldoc::model("schema/Shipment.md", types(Address = String, string = url::Url), without(builder))]
-pub(crate) struct Drafted;
+pub(crate) struct PartiallyRead;
 
 #[test]
-fn what_is_read_into_a_draft_needs_no_builder() {
-    let error = serde_json::from_str::<Drafted>("{}").expect_err("required ones are missing");
+fn what_is_read_into_a_partial_model_needs_no_builder() {
+    let error = serde_json::from_str::<PartiallyRead>("{}").expect_err("required ones are missing");
     assert!(error.to_string().starts_with("missing field"), "{error}");
 }

@@ -35,7 +35,7 @@ fn check<T: Model + DeserializeOwned + Clone>(good: &Value) {
     let secrets: Vec<&str> = T::PROPERTIES
         .iter()
         .filter(|property| property.is_secret())
-        .map(|property| property.name())
+        .map(modeldoc::Property::name)
         .collect();
     assert!(!secrets.is_empty());
     for secret in secrets {

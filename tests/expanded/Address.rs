@@ -206,11 +206,11 @@ const _: () = {
     #[automatically_derived]
     impl __rt::Write for Address {
         fn write<S: __rt::SerializeStruct>(&self, to: &mut __rt::Writer<'_, S>) {
-            __rt::write(to, SHAPE.names[0], &self.street);
-            __rt::write(to, SHAPE.names[1], &self.postcode);
-            __rt::write(to, SHAPE.names[2], &self.city);
-            __rt::write(to, SHAPE.names[3], &self.country);
-            __rt::write_optional(to, SHAPE.names[4], &self.lines);
+            __rt::write(to, 0, &self.street);
+            __rt::write(to, 1, &self.postcode);
+            __rt::write(to, 2, &self.city);
+            __rt::write(to, 3, &self.country);
+            __rt::write_optional(to, 4, &self.lines);
         }
     }
     #[automatically_derived]

@@ -577,18 +577,18 @@ const _: () = {
     #[automatically_derived]
     impl ::core::cmp::PartialEq for Customer {
         fn eq(&self, other: &Self) -> ::core::primitive::bool {
-            &self.id == &other.id && &self.name == &other.name
-                && &self.email == &other.email && &self.password == &other.password
-                && &self.since == &other.since && &self.points == &other.points
-                && &self.discount == &other.discount && &self.active == &other.active
-                && &self.tags == &other.tags && &self.labels == &other.labels
-                && &__rt::foreign::<Customer, 10>(&self.addresses)
-                    == &__rt::foreign::<Customer, 10>(&other.addresses)
-                && &self.billing.as_ref().map(__rt::foreign::<Customer, 11>)
-                    == &other.billing.as_ref().map(__rt::foreign::<Customer, 11>)
-                && &self.referrer == &other.referrer && &self.r#type == &other.r#type
-                && &self.left_at == &other.left_at && &self.settings == &other.settings
-                && &self.extra == &other.extra
+            self.id == other.id && self.name == other.name && self.email == other.email
+                && self.password == other.password && self.since == other.since
+                && self.points == other.points && self.discount == other.discount
+                && self.active == other.active && self.tags == other.tags
+                && self.labels == other.labels
+                && __rt::foreign::<Customer, 10>(&self.addresses)
+                    == __rt::foreign::<Customer, 10>(&other.addresses)
+                && self.billing.as_ref().map(__rt::foreign::<Customer, 11>)
+                    == other.billing.as_ref().map(__rt::foreign::<Customer, 11>)
+                && self.referrer == other.referrer && self.r#type == other.r#type
+                && self.left_at == other.left_at && self.settings == other.settings
+                && self.extra == other.extra
         }
     }
     #[automatically_derived]
@@ -633,9 +633,9 @@ const _: () = {
                 7 => __rt::read(&mut self.active, from),
                 8 => __rt::read_option(&mut self.tags, from),
                 9 => __rt::read_option(&mut self.labels, from),
-                10 => __rt::read_foreign::<Customer, 10, _>(&mut self.addresses, from),
+                10 => __rt::read_foreign::<Customer, 10, A>(&mut self.addresses, from),
                 11 => {
-                    __rt::read_foreign_option::<Customer, 11, _>(&mut self.billing, from)
+                    __rt::read_foreign_option::<Customer, 11, A>(&mut self.billing, from)
                 }
                 12 => __rt::read_option(&mut self.referrer, from),
                 13 => __rt::read_option(&mut self.r#type, from),
@@ -657,31 +657,27 @@ const _: () = {
     #[automatically_derived]
     impl __rt::Write for Customer {
         fn write<S: __rt::SerializeStruct>(&self, to: &mut __rt::Writer<'_, S>) {
-            __rt::write(to, SHAPE.names[0], &self.id);
-            __rt::write(to, SHAPE.names[1], &self.name);
-            __rt::write_optional(to, SHAPE.names[2], &self.email);
-            __rt::write_optional(to, SHAPE.names[3], &self.password);
-            __rt::write(to, SHAPE.names[4], &self.since);
-            __rt::write(to, SHAPE.names[5], &self.points);
-            __rt::write_optional(to, SHAPE.names[6], &self.discount);
-            __rt::write(to, SHAPE.names[7], &self.active);
-            __rt::write_optional(to, SHAPE.names[8], &self.tags);
-            __rt::write_optional(to, SHAPE.names[9], &self.labels);
-            __rt::write(
-                to,
-                SHAPE.names[10],
-                &__rt::foreign::<Customer, 10>(&self.addresses),
-            );
+            __rt::write(to, 0, &self.id);
+            __rt::write(to, 1, &self.name);
+            __rt::write_optional(to, 2, &self.email);
+            __rt::write_optional(to, 3, &self.password);
+            __rt::write(to, 4, &self.since);
+            __rt::write(to, 5, &self.points);
+            __rt::write_optional(to, 6, &self.discount);
+            __rt::write(to, 7, &self.active);
+            __rt::write_optional(to, 8, &self.tags);
+            __rt::write_optional(to, 9, &self.labels);
+            __rt::write(to, 10, &__rt::foreign::<Customer, 10>(&self.addresses));
             __rt::write_optional(
                 to,
-                SHAPE.names[11],
+                11,
                 &self.billing.as_ref().map(__rt::foreign::<Customer, 11>),
             );
-            __rt::write_optional(to, SHAPE.names[12], &self.referrer);
-            __rt::write_optional(to, SHAPE.names[13], &self.r#type);
-            __rt::write_optional(to, SHAPE.names[14], &self.left_at);
-            __rt::write_optional(to, SHAPE.names[15], &self.settings);
-            __rt::write_optional(to, SHAPE.names[16], &self.extra);
+            __rt::write_optional(to, 12, &self.referrer);
+            __rt::write_optional(to, 13, &self.r#type);
+            __rt::write_optional(to, 14, &self.left_at);
+            __rt::write_optional(to, 15, &self.settings);
+            __rt::write_optional(to, 16, &self.extra);
         }
     }
     #[automatically_derived]

@@ -242,12 +242,12 @@ const _: () = {
     #[automatically_derived]
     impl __rt::Write for OAuth2Token {
         fn write<S: __rt::SerializeStruct>(&self, to: &mut __rt::Writer<'_, S>) {
-            __rt::write_optional(to, SHAPE.names[0], &self.access_token);
-            __rt::write_optional(to, SHAPE.names[1], &self.expires_in);
-            __rt::write_optional(to, SHAPE.names[2], &self.id_token);
-            __rt::write_optional(to, SHAPE.names[3], &self.refresh_token);
-            __rt::write_optional(to, SHAPE.names[4], &self.scope);
-            __rt::write_optional(to, SHAPE.names[5], &self.token_type);
+            __rt::write_optional(to, 0, &self.access_token);
+            __rt::write_optional(to, 1, &self.expires_in);
+            __rt::write_optional(to, 2, &self.id_token);
+            __rt::write_optional(to, 3, &self.refresh_token);
+            __rt::write_optional(to, 4, &self.scope);
+            __rt::write_optional(to, 5, &self.token_type);
         }
     }
     #[automatically_derived]

@@ -215,8 +215,8 @@ const _: () = {
     #[automatically_derived]
     impl __rt::Write for Card {
         fn write<S: __rt::SerializeStruct>(&self, to: &mut __rt::Writer<'_, S>) {
-            __rt::write(to, SHAPE.names[0], &self.method);
-            __rt::write(to, SHAPE.names[1], &self.digits);
+            __rt::write(to, 0, &self.method);
+            __rt::write(to, 1, &self.digits);
         }
     }
     #[automatically_derived]
@@ -485,8 +485,8 @@ const _: () = {
     #[automatically_derived]
     impl __rt::Write for Transfer {
         fn write<S: __rt::SerializeStruct>(&self, to: &mut __rt::Writer<'_, S>) {
-            __rt::write(to, SHAPE.names[0], &self.iban);
-            __rt::write_optional(to, SHAPE.names[1], &self.reference);
+            __rt::write(to, 0, &self.iban);
+            __rt::write_optional(to, 1, &self.reference);
         }
     }
     #[automatically_derived]
@@ -692,9 +692,9 @@ const _: () = {
     #[automatically_derived]
     impl __rt::Write for Split {
         fn write<S: __rt::SerializeStruct>(&self, to: &mut __rt::Writer<'_, S>) {
-            __rt::write(to, SHAPE.names[0], &self.method);
-            __rt::write(to, SHAPE.names[1], &self.parts);
-            __rt::write_optional(to, SHAPE.names[2], &self.rest);
+            __rt::write(to, 0, &self.method);
+            __rt::write(to, 1, &self.parts);
+            __rt::write_optional(to, 2, &self.rest);
         }
     }
     #[automatically_derived]

@@ -152,7 +152,7 @@ impl Shipment {
     }
 }
 #[doc(hidden)]
-struct __ShipmentDraft {
+struct __ShipmentPartial {
     tracking_id: ::modeldoc::__private::String,
     to: ::core::option::Option<Address>,
     weight_grams: ::core::option::Option<::core::primitive::u32>,
@@ -170,7 +170,7 @@ struct __ShipmentDraft {
 /// A builder of [`Shipment`]: [`Shipment::builder`] starts it, `build` ends it.
 #[must_use]
 pub struct ShipmentBuilder<G0 = ::modeldoc::__private::Nothing> {
-    model: __ShipmentDraft,
+    model: __ShipmentPartial,
     given: ::core::marker::PhantomData<fn() -> (G0,)>,
 }
 const _: () = {
@@ -266,16 +266,16 @@ const _: () = {
     #[automatically_derived]
     impl ::core::cmp::PartialEq for Shipment {
         fn eq(&self, other: &Self) -> ::core::primitive::bool {
-            &self.tracking_id == &other.tracking_id
-                && &__rt::foreign::<Shipment, 1>(&self.to)
-                    == &__rt::foreign::<Shipment, 1>(&other.to)
-                && &self.weight_grams == &other.weight_grams
-                && &self.history == &other.history && &self.size == &other.size
-                && &self.r#ref == &other.r#ref
+            self.tracking_id == other.tracking_id
+                && __rt::foreign::<Shipment, 1>(&self.to)
+                    == __rt::foreign::<Shipment, 1>(&other.to)
+                && self.weight_grams == other.weight_grams
+                && self.history == other.history && self.size == other.size
+                && self.r#ref == other.r#ref
         }
     }
     #[automatically_derived]
-    impl __rt::Read for __ShipmentDraft {
+    impl __rt::Read for __ShipmentPartial {
         const SHAPE: &'static __rt::Shape = SHAPE;
         type Seen = [::core::primitive::u64; 1];
         fn empty() -> Self {
@@ -296,7 +296,7 @@ const _: () = {
         ) -> ::core::result::Result<(), A::Error> {
             match property {
                 0 => __rt::read(&mut self.tracking_id, from),
-                1 => __rt::read_foreign_slot::<Shipment, 1, _>(&mut self.to, from),
+                1 => __rt::read_foreign_slot::<Shipment, 1, A>(&mut self.to, from),
                 2 => __rt::read_option(&mut self.weight_grams, from),
                 3 => __rt::read_option(&mut self.history, from),
                 4 => __rt::read_option(&mut self.size, from),
@@ -310,26 +310,26 @@ const _: () = {
         fn deserialize<D: __rt::Deserializer<'de>>(
             deserializer: D,
         ) -> ::core::result::Result<Self, D::Error> {
-            let draft: __ShipmentDraft = __rt::deserialize(deserializer)?;
+            let partial: __ShipmentPartial = __rt::deserialize(deserializer)?;
             ::core::result::Result::Ok(Self {
-                tracking_id: draft.tracking_id,
-                to: __rt::filled(draft.to, "to")?,
-                weight_grams: draft.weight_grams,
-                history: draft.history,
-                size: draft.size,
-                r#ref: draft.r#ref,
+                tracking_id: partial.tracking_id,
+                to: __rt::filled(partial.to, "to")?,
+                weight_grams: partial.weight_grams,
+                history: partial.history,
+                size: partial.size,
+                r#ref: partial.r#ref,
             })
         }
     }
     #[automatically_derived]
     impl __rt::Write for Shipment {
         fn write<S: __rt::SerializeStruct>(&self, to: &mut __rt::Writer<'_, S>) {
-            __rt::write(to, SHAPE.names[0], &self.tracking_id);
-            __rt::write(to, SHAPE.names[1], &__rt::foreign::<Shipment, 1>(&self.to));
-            __rt::write_optional(to, SHAPE.names[2], &self.weight_grams);
-            __rt::write_optional(to, SHAPE.names[3], &self.history);
-            __rt::write_optional(to, SHAPE.names[4], &self.size);
-            __rt::write_optional(to, SHAPE.names[5], &self.r#ref);
+            __rt::write(to, 0, &self.tracking_id);
+            __rt::write(to, 1, &__rt::foreign::<Shipment, 1>(&self.to));
+            __rt::write_optional(to, 2, &self.weight_grams);
+            __rt::write_optional(to, 3, &self.history);
+            __rt::write_optional(to, 4, &self.size);
+            __rt::write_optional(to, 5, &self.r#ref);
         }
     }
     #[automatically_derived]

@@ -418,17 +418,17 @@ const _: () = {
     #[automatically_derived]
     impl __rt::Write for Subscription {
         fn write<S: __rt::SerializeStruct>(&self, to: &mut __rt::Writer<'_, S>) {
-            __rt::write(to, SHAPE.names[0], &self.number);
-            __rt::write_optional(to, SHAPE.names[1], &self.edition);
-            __rt::write(to, SHAPE.names[2], &self.copies);
-            __rt::write_optional(to, SHAPE.names[3], &self.discount);
-            __rt::write_optional(to, SHAPE.names[4], &self.weekends);
-            __rt::write_optional(to, SHAPE.names[5], &self.pauses);
-            __rt::write(to, SHAPE.names[6], &self.postcode);
-            __rt::write_optional(to, SHAPE.names[7], &self.door_code);
-            __rt::write_optional(to, SHAPE.names[8], &self.fax);
-            __rt::write_optional(to, SHAPE.names[9], &self.referred_by);
-            __rt::write_optional(to, SHAPE.names[10], &self.build);
+            __rt::write(to, 0, &self.number);
+            __rt::write_optional(to, 1, &self.edition);
+            __rt::write(to, 2, &self.copies);
+            __rt::write_optional(to, 3, &self.discount);
+            __rt::write_optional(to, 4, &self.weekends);
+            __rt::write_optional(to, 5, &self.pauses);
+            __rt::write(to, 6, &self.postcode);
+            __rt::write_optional(to, 7, &self.door_code);
+            __rt::write_optional(to, 8, &self.fax);
+            __rt::write_optional(to, 9, &self.referred_by);
+            __rt::write_optional(to, 10, &self.build);
         }
     }
     #[automatically_derived]

@@ -51,7 +51,7 @@ fn check<T: Model + DeserializeOwned>(good: &Value) -> usize {
     let secrets: Vec<&str> = T::PROPERTIES
         .iter()
         .filter(|property| property.is_secret())
-        .map(|property| property.name())
+        .map(modeldoc::Property::name)
         .collect();
     assert!(!secrets.is_empty(), "{} has secrets", T::NAME);
     let mut count = 0;

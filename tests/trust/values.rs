@@ -257,7 +257,7 @@ fn check<T: Model + PartialEq>(good: &str, values: &[String], counts: &mut Count
     let good: Map<String, Value> = serde_json::from_str(good).expect("an object");
     let body = Value::Object(good.clone()).to_string();
     serde_json::from_str::<T>(&body).expect("a good body");
-    for property in T::PROPERTIES.iter() {
+    for property in T::PROPERTIES {
         let property = property.name();
         let key = Value::from(property);
         let mut others = good.clone();
@@ -377,7 +377,7 @@ fn an_error_of_a_long_value_names_its_property() {
 #[test]
 fn a_key_that_comes_twice_is_refused() {
     let kinds = r#""text":"t","wide":1,"gap":null,"leaves":[]"#;
-    for property in emitted::Kinds::PROPERTIES.iter() {
+    for property in emitted::Kinds::PROPERTIES {
         let name = property.name();
         let text = format!("{{{kinds},\n\"{name}\":null,\n\"{name}\":null}}");
         let error = serde_json::from_str::<emitted::Kinds>(&text).expect_err("twice");

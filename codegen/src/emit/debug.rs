@@ -13,7 +13,10 @@ pub(super) fn debug(plan: &StructPlan<'_>) -> TokenStream {
         let field = &property.field;
         let is_hidden = property.property.secret && !plan.shows_secrets;
         match (is_hidden, property.wrap) {
-            (false, _) => property.look(model, &this),
+            (false, _) => {
+                let value = property.look(model, &this);
+                quote_spanned!(property.span=> &#value)
+            }
             (true, Wrap::Plain) => quote_spanned!(property.span=> &__rt::Redacted),
             (true, _) => quote_spanned!(property.span=> &__rt::redacted(&self.#field)),
         }

@@ -82,7 +82,7 @@ fn eq(plan: &StructPlan<'_>) -> TokenStream {
         quote_spanned!(property.span=> #left == #right)
     });
     let unknown = plan.unknown_field.iter();
-    let unknown = unknown.map(|name| quote_spanned!(span=> &self.#name == &other.#name));
+    let unknown = unknown.map(|name| quote_spanned!(span=> self.#name == other.#name));
     let same = same.chain(unknown);
 
     quote_spanned! {span=>

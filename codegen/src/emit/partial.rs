@@ -39,13 +39,13 @@ pub(super) fn read(plan: &StructPlan<'_>) -> TokenStream {
         let field = &property.field;
         if property.unfillable {
             let wire_name = &property.property.wire_name;
-            quote_spanned!(property.span=> #field: __rt::filled(draft.#field, #wire_name)?,)
+            quote_spanned!(property.span=> #field: __rt::filled(partial.#field, #wire_name)?,)
         } else {
-            quote_spanned!(property.span=> #field: draft.#field,)
+            quote_spanned!(property.span=> #field: partial.#field,)
         }
     });
     let unknown = plan.unknown_field.as_ref();
-    let unknown = unknown.map(|name| quote_spanned!(span=> #name: draft.#name,));
+    let unknown = unknown.map(|name| quote_spanned!(span=> #name: partial.#name,));
 
     quote_spanned! {span=>
         Self {

@@ -33,7 +33,7 @@ pub(super) fn read(plan: &StructPlan<'_>) -> TokenStream {
         let (read, field) = (&property.read, &property.field);
         let of = property
             .is_foreign
-            .then(|| quote_spanned!(property.span=> ::<#model, #number, _>));
+            .then(|| quote_spanned!(property.span=> ::<#model, #number, A>));
         quote_spanned!(property.span=> #number => __rt::#read #of(&mut self.#field, from),)
     });
     let read_unknown = read_unknown(plan);
@@ -124,7 +124,7 @@ pub(super) fn deserialize(plan: &StructPlan<'_>) -> TokenStream {
         Some(partial) => {
             let model = partial::read(plan);
             quote_spanned! {span=>
-                let draft: #partial = __rt::deserialize(deserializer)?;
+                let partial: #partial = __rt::deserialize(deserializer)?;
                 ::core::result::Result::Ok(#model)
             }
         }
@@ -172,7 +172,7 @@ pub(super) fn write(plan: &StructPlan<'_>) -> TokenStream {
         let write = &property.write;
         let number = Literal::usize_unsuffixed(property.number);
         let value = property.look(name, &this);
-        quote_spanned!(property.span=> __rt::#write(to, SHAPE.names[#number], #value);)
+        quote_spanned!(property.span=> __rt::#write(to, #number, &#value);)
     });
 
     quote_spanned! {span=>

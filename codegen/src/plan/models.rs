@@ -7,7 +7,7 @@ use crate::user::{UserAccess, UserTokens};
 
 /// The models that are emitted together, by their names in Rust.
 pub(crate) struct Models<'m> {
-    models: HashMap<&'m str, &'m Model>,
+    by_name: HashMap<&'m str, &'m Model>,
     user: &'m UserTokens,
     /// What each alias stands for, by way of other aliases or not.
     aliased: HashMap<&'m str, &'m Type>,
@@ -26,7 +26,7 @@ impl<'m> Models<'m> {
                 .iter()
                 .map(|model| (model.name.as_str(), true))
                 .collect(),
-            models: by_name,
+            by_name,
             user,
             aliased: HashMap::new(),
         };
@@ -47,7 +47,7 @@ impl<'m> Models<'m> {
                     (None, Some(Shape::Alias(ty))) => {
                         way.push(name);
                         match ty {
-                            Type::Model(next) if self.models.contains_key(next.as_str()) => {
+                            Type::Model(next) if self.by_name.contains_key(next.as_str()) => {
                                 name = next;
                                 if !matches!(self.shape(name), Some(Shape::Alias(_))) {
                                     break Some(ty);
@@ -107,7 +107,7 @@ impl<'m> Models<'m> {
     /// Whether a type has some value that reading can start from.
     pub(crate) fn is_fillable(&self, ty: &Type) -> bool {
         match self.behind_alias(ty) {
-            Type::Model(name) => match self.models.get(name.as_str()).map(|model| &model.shape) {
+            Type::Model(name) => match self.by_name.get(name.as_str()).map(|model| &model.shape) {
                 Some(Shape::Object(_)) => self.fillable.get(name.as_str()) == Some(&true),
                 Some(Shape::Enum(_)) => true,
                 Some(Shape::Alias(_) | Shape::Union(_)) | None => false,
@@ -129,7 +129,7 @@ impl<'m> Models<'m> {
 
     /// Whether a model of that name is emitted.
     pub(crate) fn has(&self, name: &str) -> bool {
-        self.models.contains_key(name)
+        self.by_name.contains_key(name)
     }
 
     /// The enum of a name.
@@ -157,7 +157,7 @@ impl<'m> Models<'m> {
     }
 
     fn shape(&self, name: &str) -> Option<&'m Shape> {
-        self.models.get(name).map(|model| &model.shape)
+        self.by_name.get(name).map(|model| &model.shape)
     }
 }
 

@@ -151,7 +151,7 @@ impl<'m> StructPlan<'m> {
 
 /// The name of a model's partial type, which only emitted code knows.
 pub(crate) fn partial_name(model: &str, span: Span) -> Ident {
-    format_ident!("__{}Draft", model.trim_start_matches("r#"), span = span)
+    format_ident!("__{}Partial", model.trim_start_matches("r#"), span = span)
 }
 
 impl<'m> PropertyPlan<'m> {
@@ -245,21 +245,21 @@ impl<'m> PropertyPlan<'m> {
         self.value.access == Access::Deref || self.boxed()
     }
 
-    /// A reference to the value in a field, for what only looks at it. The fields
-    /// are those of the model, or of `other`.
+    /// What a field holds, for what only looks at it: the field of `self` or of
+    /// another value of the model.
     pub(crate) fn look(&self, model: &Ident, of: &Ident) -> TokenStream {
         let span = self.span;
         let field = &self.field;
         if !self.is_foreign {
-            return quote_spanned!(span=> &#of.#field);
+            return quote_spanned!(span=> #of.#field);
         }
         let number = Literal::usize_unsuffixed(self.number);
         let foreign = quote_spanned!(span=> __rt::foreign::<#model, #number>);
         match self.wrap {
-            Wrap::Plain => quote_spanned!(span=> &#foreign(&#of.#field)),
-            Wrap::Option => quote_spanned!(span=> &#of.#field.as_ref().map(#foreign)),
+            Wrap::Plain => quote_spanned!(span=> #foreign(&#of.#field)),
+            Wrap::Option => quote_spanned!(span=> #of.#field.as_ref().map(#foreign)),
             Wrap::Twice => quote_spanned! {span=>
-                &#of.#field.as_ref().map(|value| value.as_ref().map(#foreign))
+                #of.#field.as_ref().map(|value| value.as_ref().map(#foreign))
             },
         }
     }

@@ -22,6 +22,7 @@ use super::read;
 )]
 pub trait PropertyType: Sized {
     /// `Clone`
+    #[must_use]
     fn copy(&self) -> Self;
 
     /// `PartialEq`

@@ -19,6 +19,8 @@ pub trait Write: Model {
 /// has to think about.
 pub struct Writer<'w, S: SerializeStruct> {
     to: &'w mut S,
+    /// The wire names of the properties, by their numbers.
+    names: &'static [&'static str],
     /// Whether absent properties are written as well.
     all: bool,
     result: Result<(), S::Error>,
@@ -59,6 +61,7 @@ pub(super) fn write_all<T: Write, S: SerializeStruct>(
 ) -> Result<(), S::Error> {
     let mut writer = Writer {
         to,
+        names: T::__SHAPE.names,
         all,
         result: Ok(()),
     };
@@ -75,26 +78,23 @@ pub(super) fn count<T: Write>(model: &T) -> usize {
     counter.0
 }
 
-/// Writes a property that is always there.
+/// Writes property number `property`, which is always there.
 #[inline]
-pub fn write<T: Serialize, S: SerializeStruct>(
-    to: &mut Writer<'_, S>,
-    name: &'static str,
-    value: &T,
-) {
+pub fn write<T: Serialize, S: SerializeStruct>(to: &mut Writer<'_, S>, property: usize, value: &T) {
     if to.result.is_ok() {
-        to.result = to.to.serialize_field(name, value);
+        to.result = to.to.serialize_field(to.names[property], value);
     }
 }
 
-/// Writes an optional property.
+/// Writes property number `property`, which is optional.
 #[inline]
 pub fn write_optional<T: Serialize, S: SerializeStruct>(
     to: &mut Writer<'_, S>,
-    name: &'static str,
+    property: usize,
     value: &Option<T>,
 ) {
     if to.result.is_ok() {
+        let name = to.names[property];
         // The option itself is written, not what is in it: formats for
         // machines say whether something follows.
         to.result = if to.all || value.is_some() {
