@@ -189,8 +189,8 @@ fn access(ty: &Type) -> UserAccess {
     };
     match &last.arguments {
         PathArguments::None => UserAccess::of_path(&last.ident, None),
-        PathArguments::AngleBracketed(list) => match list.args.first() {
-            Some(GenericArgument::Type(only)) if list.args.len() == 1 => {
+        PathArguments::AngleBracketed(generics) => match generics.args.first() {
+            Some(GenericArgument::Type(only)) if generics.args.len() == 1 => {
                 UserAccess::of_path(&last.ident, Some(only.to_token_stream()))
             }
             _ => UserAccess::Reference,
