@@ -143,6 +143,9 @@ pub(crate) struct Convert {
     /// Where to write it, if not to the terminal
     #[arg(long, value_name = "FILE")]
     pub(crate) out: Option<std::path::PathBuf>,
+    /// Rust: import from `core` and `alloc`, for crates without `std`
+    #[arg(long)]
+    pub(crate) no_std: bool,
     #[command(flatten)]
     pub(crate) reading: Reading,
 }
@@ -155,7 +158,7 @@ pub(crate) enum Notation {
     Markdown,
     /// JSON Schema 2020-12
     JsonSchema,
-    /// What the macros emit
+    /// A Rust module, as `generate` writes it
     Rust,
 }
 
@@ -219,7 +222,11 @@ pub(crate) enum DenyChanges {
     Changes,
 }
 
-/// Write what the macros emit into a file, for those who check it in
+/// Write the models into a Rust file, for those who check it in
+///
+/// `--check` compares the first comment and the code, not the layout: `cargo fmt`
+/// may go over the file. Another version of modeldoc in the comment counts only
+/// if it makes other code.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Example:
@@ -235,6 +242,9 @@ pub(crate) struct Generate {
     /// Write nothing, and end with 1 if the file is not what it should be
     #[arg(long)]
     pub(crate) check: bool,
+    /// Import from `core` and `alloc`, for crates without `std`
+    #[arg(long)]
+    pub(crate) no_std: bool,
     #[command(flatten)]
     pub(crate) reading: Reading,
 }

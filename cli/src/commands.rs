@@ -7,6 +7,7 @@ pub(crate) mod diff;
 pub(crate) mod fmt;
 pub(crate) mod generate;
 pub(crate) mod init;
+mod module;
 pub(crate) mod new;
 pub(crate) mod show;
 

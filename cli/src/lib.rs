@@ -18,6 +18,7 @@ mod commands;
 pub mod compare;
 pub mod examples;
 pub mod failure;
+mod fresh;
 pub mod infer;
 pub mod input;
 mod json;

@@ -24,6 +24,8 @@ pub mod dialect;
 pub mod document;
 mod emit;
 pub mod examples;
+#[cfg(feature = "file")]
+pub mod file;
 mod form;
 mod generate;
 pub mod json;

@@ -102,6 +102,9 @@ pub struct Options {
     pub page_examples: bool,
     /// Documents that become tests as they are.
     pub examples: Vec<ExampleFile>,
+    /// Whether files do without the standard library: they import from `core`
+    /// and `alloc`. What the macros emit needs neither.
+    pub no_std: bool,
 }
 
 impl Default for Options {
@@ -118,6 +121,7 @@ impl Default for Options {
             skip: Vec::new(),
             page_examples: false,
             examples: Vec::new(),
+            no_std: false,
         }
     }
 }
