@@ -48,10 +48,10 @@ fn count(tokens: TokenStream) -> usize {
 
 /// Each token is parsed and checked in every build of every user.
 #[test]
-fn a_property_is_300_tokens_and_no_more_in_a_large_model() {
+fn a_property_is_330_tokens_and_no_more_in_a_large_model() {
     let few = (emitted(60) - emitted(10)) / 50;
     let many = (emitted(610) - emitted(110)) / 500;
-    assert!(few < 300, "{few} tokens");
+    assert!(few < 330, "{few} tokens");
     // The only thing that may grow is the number itself.
     assert!(many.abs_diff(few) < 20, "{many} tokens instead of {few}");
 }

@@ -128,47 +128,60 @@ const _: () = {
     const PROPERTIES: &[Property] = &[
         Property {
             name: "street",
+            rust_name: "",
             ty: "string",
             rust_type: "String",
+            marks: __rt::marks::REQUIRED,
             line: 9,
             description: "Street and number.",
-            ..__rt::REQUIRED
+            more: __rt::NOTHING,
         },
         Property {
             name: "postcode",
+            rust_name: "",
             ty: "string",
             rust_type: "String",
+            marks: __rt::marks::REQUIRED,
             line: 10,
             description: "As the country writes it.",
-            ..__rt::REQUIRED
+            more: __rt::NOTHING,
         },
         Property {
             name: "city",
+            rust_name: "",
             ty: "string",
             rust_type: "String",
+            marks: __rt::marks::REQUIRED,
             line: 11,
-            ..__rt::REQUIRED
+            description: "",
+            more: __rt::NOTHING,
         },
         Property {
             name: "country",
+            rust_name: "",
             ty: "string",
             rust_type: "String",
+            marks: __rt::marks::REQUIRED,
             line: 12,
             description: "Two letters, by ISO 3166-1.",
-            ..__rt::REQUIRED
+            more: __rt::NOTHING,
         },
         Property {
             name: "lines",
+            rust_name: "",
             ty: "array<string>",
             rust_type: "Option<Vec<String>>",
+            marks: __rt::marks::OPTIONAL,
             line: 13,
             description: "What is printed above the street.",
-            ..__rt::OPTIONAL
+            more: __rt::NOTHING,
         },
     ];
 
     const SHAPE: &__rt::Shape = &__rt::Shape {
         name: "Address",
+        description: "Where a parcel goes.",
+        document: "schema/Address.md",
         properties: PROPERTIES,
         names: &__rt::names::<5>(PROPERTIES),
         required: &__rt::required::<1>(PROPERTIES),
@@ -218,14 +231,12 @@ const _: () = {
 
     #[automatically_derived]
     impl __rt::Write for Address {
-        const SHAPE: &'static __rt::Shape = SHAPE;
-
         fn write<S: __rt::SerializeStruct>(&self, to: &mut __rt::Writer<'_, S>) {
-            __rt::write(to, SHAPE.names[0], &self.street);
-            __rt::write(to, SHAPE.names[1], &self.postcode);
-            __rt::write(to, SHAPE.names[2], &self.city);
-            __rt::write(to, SHAPE.names[3], &self.country);
-            __rt::write_optional(to, SHAPE.names[4], &self.lines);
+            __rt::write(to, 0, &self.street);
+            __rt::write(to, 1, &self.postcode);
+            __rt::write(to, 2, &self.city);
+            __rt::write(to, 3, &self.country);
+            __rt::write_optional(to, 4, &self.lines);
         }
     }
 
@@ -252,10 +263,7 @@ const _: () = {
 
     #[automatically_derived]
     impl Model for Address {
-        const NAME: &'static str = SHAPE.name;
-        const DESCRIPTION: &'static str = "Where a parcel goes.";
-        const DOCUMENT: &'static str = "schema/Address.md";
-        const PROPERTIES: &'static [Property] = PROPERTIES;
+        const __SHAPE: &'static __rt::Shape = SHAPE;
     }
 
     #[allow(non_camel_case_types)]
