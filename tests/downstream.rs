@@ -1,5 +1,7 @@
 //! Real packages downstream, compiled by cargo as a user's are.
 
+#[path = "downstream/files.rs"]
+mod files;
 #[path = "downstream/folders.rs"]
 mod folders;
 mod package;
