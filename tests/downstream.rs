@@ -2,6 +2,8 @@
 
 #[path = "downstream/documentation.rs"]
 mod documentation;
+#[path = "downstream/files.rs"]
+mod files;
 #[path = "downstream/folders.rs"]
 mod folders;
 mod package;
