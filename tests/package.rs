@@ -5,6 +5,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use modeldoc_tests::workspace;
 
@@ -12,6 +13,9 @@ use modeldoc_tests::workspace;
 /// dependencies are compiled once.
 pub(crate) struct Package {
     folder: PathBuf,
+    /// What cargo knows it by. Packages of one name would be one to it, wherever
+    /// they are: what was compiled of another would count as fresh.
+    name: String,
     /// What goes away with the package.
     _temporary: Option<tempfile::TempDir>,
 }
@@ -34,12 +38,14 @@ impl Outcome {
 impl Package {
     /// A package for one test.
     pub(crate) fn new(source: &str) -> Self {
+        static COUNT: AtomicUsize = AtomicUsize::new(0);
         let folder = tempfile::tempdir().expect("a temporary folder");
         let package = Package {
             folder: folder.path().to_owned(),
+            name: format!("downstream_{}", COUNT.fetch_add(1, Ordering::Relaxed)),
             _temporary: Some(folder),
         };
-        package.write("Cargo.toml", &manifest("downstream", PAGES, ""));
+        package.write("Cargo.toml", &manifest(&package.name, PAGES, ""));
         package.write("src/lib.rs", source);
         package.lock();
         package
@@ -51,6 +57,7 @@ impl Package {
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
         let package = Package {
             folder,
+            name: name.to_owned(),
             _temporary: None,
         };
         package.write("Cargo.toml", &manifest(name, SCHEMAS, dependencies));
@@ -61,6 +68,10 @@ impl Package {
     fn lock(&self) {
         let lock = fs::read_to_string(workspace("Cargo.lock")).expect("a lock file");
         fs::write(self.path("Cargo.lock"), lock).expect("a lock file");
+    }
+
+    pub(crate) fn name(&self) -> &str {
+        &self.name
     }
 
     pub(crate) fn path(&self, file: &str) -> PathBuf {
@@ -90,7 +101,7 @@ impl Package {
 
     /// The macros of this package read JSON Schema and `OpenAPI`, too.
     pub(crate) fn reading_schemas(self) -> Self {
-        self.write("Cargo.toml", &manifest("downstream", SCHEMAS, ""));
+        self.write("Cargo.toml", &manifest(&self.name, SCHEMAS, ""));
         self
     }
 

@@ -33,7 +33,7 @@ pub const MAX_MODELS: usize = 30_000;
 /// Rust each.
 pub const MAX_MEMBERS: usize = 250_000;
 
-/// The bytes of Rust that one run emits, as [`emitted_size`] reckons them:
+/// The bytes of Rust that one run emits, as `emitted_size` reckons them:
 /// schemas that take each other in repeat their descriptions.
 pub const MAX_EMITTED: usize = 512 << 20;
 

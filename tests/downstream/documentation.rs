@@ -41,7 +41,7 @@ fn a_model_reads_as_if_written_by_hand() {
     assert!(outcome.success, "{}", outcome.messages);
 
     let page = |name: &str| {
-        let path = target().join("doc/downstream").join(name);
+        let path = target().join("doc").join(package.name()).join(name);
         text(&std::fs::read_to_string(path).expect("a page"))
     };
     let pet = page("struct.Pet.html");

@@ -61,10 +61,11 @@ fn package(more: &str) -> Package {
     package.write(
         "Cargo.toml",
         &format!(
-            "[package]\nname = \"downstream\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
+            "[package]\nname = {:?}\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
              [dependencies]\nmodeldoc = {{ path = {runtime:?}, default-features = false }}\n\
              serde_json = \"1\"\n{more}\n\
-             [profile.dev]\ndebug = false\n\n[workspace]\n"
+             [profile.dev]\ndebug = false\n\n[workspace]\n",
+            package.name()
         ),
     );
     package

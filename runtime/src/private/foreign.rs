@@ -120,7 +120,7 @@ impl<'de, M: Foreign<N> + ?Sized, const N: usize> Deserialize<'de> for Owned<M, 
     }
 }
 
-/// As [`read`](super::read).
+/// As `read`.
 ///
 /// # Errors
 ///
@@ -134,7 +134,7 @@ pub fn read_foreign<'de, M: Foreign<N> + ?Sized, const N: usize, A: MapAccess<'d
     Ok(())
 }
 
-/// As [`read_option`](super::read_option).
+/// As `read_option`.
 ///
 /// # Errors
 ///
@@ -149,7 +149,7 @@ pub fn read_foreign_option<'de, M: Foreign<N> + ?Sized, const N: usize, A: MapAc
     Ok(())
 }
 
-/// As [`read_nullable`](super::read_nullable).
+/// As `read_nullable`.
 ///
 /// # Errors
 ///
@@ -164,7 +164,7 @@ pub fn read_foreign_nullable<'de, M: Foreign<N> + ?Sized, const N: usize, A: Map
     Ok(())
 }
 
-/// As [`read_slot`](super::read_slot).
+/// As `read_slot`.
 ///
 /// # Errors
 ///
