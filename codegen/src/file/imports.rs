@@ -2,8 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use quote::ToTokens as _;
+use proc_macro2::{Span, TokenStream};
+use quote::{ToTokens as _, quote};
 use syn::{Item, Path};
+
+use crate::user::ident;
 
 /// Where something comes from. The standard library comes first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -47,27 +50,52 @@ impl Imports {
             lists.entry(place).or_default().push(name);
         }
         // `std::fmt` is sorted by its name, and a list by its path.
-        let mut lines: Vec<(Origin, String)> = lists
+        let mut lines: Vec<(Origin, String, TokenStream)> = lists
             .into_iter()
-            .map(|((origin, path), names)| match names.as_slice() {
-                [name] => (origin, format!("{path}::{name}")),
-                names => (origin, format!("{path}::{{{}}}", names.join(", "))),
+            .map(|((origin, path), names)| {
+                let root = tokens(&path);
+                let idents = names.iter().map(|name| tokens(name));
+                match names.as_slice() {
+                    [name] => {
+                        let sorted = format!("{path}::{name}");
+                        (origin, sorted, quote!(use #root::#(#idents)*;))
+                    }
+                    names => {
+                        let sorted = format!("{path}::{{{}}}", names.join(", "));
+                        (origin, sorted, quote!(use #root::{#(#idents),*};))
+                    }
+                }
             })
             .collect();
-        lines.sort();
+        lines.sort_by(|(left, left_path, _), (right, right_path, _)| {
+            (left, left_path).cmp(&(right, right_path))
+        });
         if let Some(path) = self.hidden {
-            let standard = lines.partition_point(|(origin, _)| *origin == Origin::Standard);
-            lines.insert(standard, (Origin::Runtime, format!("{path} as {HIDDEN}")));
+            let standard = lines.partition_point(|(origin, ..)| *origin == Origin::Standard);
+            let (root, hidden) = (tokens(&path), tokens(HIDDEN));
+            let line = (Origin::Runtime, path, quote!(use #root as #hidden;));
+            lines.insert(standard, line);
         }
-        let uses_alloc = lines.iter().any(|(_, path)| path.starts_with("alloc::"));
-        let alloc = uses_alloc.then(|| "extern crate alloc;".to_owned());
-        let lines = lines.into_iter().map(|(_, path)| format!("use {path};"));
-        // Names and paths of items that were parsed before.
+        let uses_alloc = lines.iter().any(|(_, path, _)| path.starts_with("alloc::"));
+        let alloc = uses_alloc.then(|| {
+            quote!(
+                extern crate alloc;
+            )
+        });
+        let lines = lines.into_iter().map(|(.., line)| line);
         let items = alloc.into_iter().chain(lines);
-        items
-            .filter_map(|line| syn::parse_str(&line).ok())
-            .collect()
+        items.filter_map(|line| syn::parse2(line).ok()).collect()
     }
+}
+
+/// A path of names as tokens: `std::fmt`.
+pub(super) fn tokens(path: &str) -> TokenStream {
+    let (root, path) = match path.strip_prefix("::") {
+        Some(path) => (quote!(::), path),
+        None => (TokenStream::new(), path),
+    };
+    let names = path.split("::").map(|name| ident(name, Span::call_site()));
+    quote!(#root #(#names)::*)
 }
 
 /// A path as it is written: `crate::documents`.

@@ -10,7 +10,7 @@ use syn::punctuated::Punctuated;
 use syn::{AttrStyle, Attribute, File, Item, Path, Token, parse_quote};
 
 use super::Place;
-use super::imports::shown;
+use super::imports::{shown, tokens};
 use super::layout::BLANK;
 use crate::rustdoc;
 
@@ -94,9 +94,7 @@ fn of_item(chosen: &[&str]) -> Vec<Attribute> {
 }
 
 fn paths(lints: &[&str]) -> TokenStream {
-    let paths = lints
-        .iter()
-        .filter_map(|lint| syn::parse_str::<Path>(lint).ok());
+    let paths = lints.iter().map(|lint| tokens(lint));
     quote!(#(#paths),*)
 }
 
